@@ -10,11 +10,17 @@ export function zonedStamp(instant: string, timeZone: string, language: Language
   const ms = Date.parse(instant);
   if (Number.isNaN(ms)) return instant;
   const known = zoneShift(ms, timeZone);
-  const shift = known ?? 0;
   const zone = known === undefined ? 'UTC' : timeZone;
-  const local = new Date(ms + shift).toISOString();
   const city = zone.includes('/') ? `${zone.split('/').at(-1)?.replaceAll('_', ' ')}, ` : '';
-  return `${plainDay(local.slice(0, 10), language)}, ${local.slice(11, 16)} (${city}${offset(Math.round(shift / 60_000))})`;
+  return `${localStamp(instant, timeZone, language)} (${city}${offset(Math.round((known ?? 0) / 60_000))})`;
+}
+
+/** The same for those who are there: "24 October 2019, 17:05". */
+export function localStamp(instant: string, timeZone: string, language: Language): string {
+  const ms = Date.parse(instant);
+  if (Number.isNaN(ms)) return instant;
+  const local = new Date(ms + (zoneShift(ms, timeZone) ?? 0)).toISOString();
+  return `${plainDay(local.slice(0, 10), language)}, ${local.slice(11, 16)}`;
 }
 
 /** The instant at which a clock of that zone shows this day (YYYY-MM-DD) and time (HH:MM, seconds allowed); undefined for none. */

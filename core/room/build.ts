@@ -9,6 +9,7 @@ import { turnLimitMs } from '../queries/turnLimit';
 import { whoSpeaks } from '../queries/whoSpeaks';
 import { elapsed } from '../time/stopwatch';
 import { agendaView } from './agendaView';
+import { changesView } from './changesView';
 import { coveredObjectives } from './coverage';
 import { draftView } from './draftView';
 import { recommendationView } from './recommendationView';
@@ -28,6 +29,10 @@ export function buildView(slide: Slide, input: RoomInput): BareView | Refusal {
       return recommendationView(slide.id, slide, input);
     case 'draft':
       return draftView(slide, titleIn(input.workshop, slide), input);
+    case 'changes':
+      return input.compared
+        ? changesView(slide, input.compared, input)
+        : refuse('thing.missing', { kind: 'version', id: String(slide.against) });
     case 'speakers':
       return speakers(slide.item, slide, input);
     case 'agenda':

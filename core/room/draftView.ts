@@ -4,12 +4,13 @@ import type { Language } from '../model/language';
 import { piecesOf } from './pieces';
 import { languagesOf, roomScope, type Bare, type RoomInput, type Shown } from './roomScope';
 import { roomRuns } from './runs';
-import type { RoomBlock, RoomViewOf } from './view';
+import type { RoomBlock, RoomViewOf, ShownBlock } from './view';
 
 /** What stands in one block at most, so that none is higher than the wall; a longer paragraph goes on in the next. */
 const BLOCK = { alone: 420, beside: 210 };
 
-const ROLES: Partial<Record<Paragraph['role'], RoomBlock['role']>> = {
+/** What the wall shows of a document, and how; reservations and whatever else has no role here stay away. */
+export const ROOM_ROLES: Partial<Record<Paragraph['role'], RoomBlock['role']>> = {
   heading1: 'heading',
   heading2: 'heading',
   heading3: 'heading',
@@ -32,7 +33,7 @@ function blocksIn(language: Language, input: RoomInput): DraftBlock[] {
   const scope = roomScope(input, language);
   const counted = new Map<string, number>();
   return groupsBlock(scope).flatMap(({ role, inlines, list, source }) => {
-    const shown = ROLES[role];
+    const shown = ROOM_ROLES[role];
     if (!shown) return [];
     const of = `${source?.kind ?? ''} ${source?.id ?? ''} ${shown}`;
     const place = counted.get(of) ?? 0;
@@ -59,13 +60,14 @@ export function draftView(shown: Shown, title: string, input: RoomInput): Bare<R
 }
 
 /** A block, or as many as it takes; the second and later ones have no label. */
-function goingOn(
+export function goingOn(
   block: RoomBlock,
   beside: Pick<RoomBlock, 'label' | 'runs'> | undefined,
-): Bare<RoomViewOf<'draft'>>['blocks'] {
+  limit = BLOCK,
+): ShownBlock[] {
   const pieces = piecesOf(
     [block, ...(beside ? [beside] : [])].map((side) => ({ ...side, subItems: [] })),
-    beside ? BLOCK.beside : BLOCK.alone,
+    beside ? limit.beside : limit.alone,
   );
   return pieces.map(([own, other], at) => ({
     role: block.role,

@@ -59,6 +59,6 @@ export function queuedNextTo({ queue, current }: RoomStatus, by: 1 | -1): Queued
 
 /** The text that is shown has a further page on that side: it comes before the next slide, or its rest stays unseen. */
 export function hasPageThere({ slide, page }: RoomStatus, by: 1 | -1): boolean {
-  if (slide.kind !== 'recommendation' || !page) return false;
+  if ((slide.kind !== 'recommendation' && slide.kind !== 'changes') || !page) return false;
   return by > 0 ? page.at < page.of : page.at > 1;
 }

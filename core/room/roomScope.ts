@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { ComparedState } from '../document/changes/makeChanges';
 import { scopeOf, type Scope } from '../document/scope';
 import type { ClockMark } from '../model/agenda';
 import type { Framework } from '../model/framework';
@@ -6,6 +7,16 @@ import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
 import type { Workshop } from '../model/workshop';
 import type { RoomView } from './view';
+
+export type { ComparedState };
+
+/** Two states of the text; the later one is a version, or the text as it stood when it was sent. */
+export interface ComparedStates {
+  before: ComparedState;
+  after: ComparedState;
+  /** The later one is what the desk has now: its time is that of the sending, and is not said. */
+  now?: true;
+}
 
 /** What a view is built from. Nothing but what its slide names is copied out of it. */
 export interface RoomInput {
@@ -15,6 +26,8 @@ export interface RoomInput {
   frameworks: readonly Framework[];
   directory: Catalogue['directory'];
   now: ClockMark;
+  /** Of a list of changes. */
+  compared?: ComparedStates;
 }
 
 export type Bare<V> = V extends RoomView ? Omit<V, 'appearance' | 'timer' | 'message'> : never;

@@ -11,6 +11,15 @@ export const slideSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hold'), ...inLanguages }),
   z.strictObject({ kind: z.literal('recommendation'), ...inLanguages, id: idSchema }),
   z.strictObject({ kind: z.literal('draft'), ...inLanguages }),
+  /** What changed from one revision to another; without `to`, to what the desk has when it is sent. */
+  z.strictObject({
+    kind: z.literal('changes'),
+    ...inLanguages,
+    against: z.number().int().min(0),
+    to: z.number().int().min(0).optional(),
+    /** When the first one stood, by which the desk names it. */
+    since: z.iso.datetime(),
+  }),
   z.strictObject({ kind: z.literal('speakers'), ...inLanguages, item: idSchema }),
   z.strictObject({ kind: z.literal('agenda'), ...inLanguages }),
   z.strictObject({ kind: z.literal('coverage'), ...inLanguage }),

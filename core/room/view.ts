@@ -41,6 +41,17 @@ const blockSchema = lineSchema.extend({
 });
 export type RoomBlock = z.infer<typeof blockSchema>;
 
+/** A block with its other language; what is longer than the wall goes on in further blocks. */
+const shownBlockSchema = blockSchema.extend({
+  beside: lineSchema.optional(),
+  /** The rest of the block before it, which is longer than the wall. */
+  goesOn: z.literal(true).optional(),
+});
+export type ShownBlock = z.infer<typeof shownBlockSchema>;
+
+/** A text that is longer than the wall is shown page by page. */
+const pageSchema = z.strictObject({ at: z.number().int(), of: z.number().int() });
+
 const shared = {
   language: languageSchema,
   /** The second language, where two are shown. */
@@ -59,23 +70,25 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
     ...wordingShape,
     /** The same in the second language; absent where it has no text in it. */
     beside: z.strictObject(wordingShape).optional(),
-    /** A text that is longer than the wall is shown page by page. */
-    page: z.strictObject({ at: z.number().int(), of: z.number().int() }).optional(),
+    page: pageSchema.optional(),
     /** The wording is being changed in front of the room. */
     live: z.boolean(),
   }),
   z.strictObject({
     ...shared,
     kind: z.literal('draft'),
-    blocks: z.array(
-      blockSchema.extend({
-        beside: lineSchema.optional(),
-        /** The rest of the block before it, which is longer than the wall. */
-        goesOn: z.literal(true).optional(),
-      }),
-    ),
+    blocks: z.array(shownBlockSchema),
     /** The block at the top of the screen. */
     first: z.number().int().min(0),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('changes'),
+    title: z.string(),
+    /** Since when, and how many texts of each kind: a line in each language. Empty from the second page on. */
+    heads: z.array(z.string()),
+    blocks: z.array(shownBlockSchema),
+    page: pageSchema.optional(),
   }),
   z.strictObject({
     ...shared,

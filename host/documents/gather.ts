@@ -60,19 +60,29 @@ async function gatherChanges(
   session: LedgerSession<'workshop'>,
   edition: ChangesEdition,
 ): Promise<EditionInput | Refusal> {
-  const { catalogue, ledgers, now } = context;
-  const earlier = await pastMaterial(context, session, edition.against);
+  const stood = await bothStates(context, session, edition);
+  if (isRefusal(stood)) return stood;
+  const { languages, slip } = edition;
+  return changesInput({ ...stood, language: languages[0], slip, catalogue: context.catalogue });
+}
+
+/** What is set against each other: at two revisions, or at one and as it stands now. */
+export async function bothStates(
+  context: Pick<GatherContext, 'ledgers' | 'now' | 'jobs' | 'library' | 'newId'>,
+  session: LedgerSession<'workshop'>,
+  { against, rev }: Pick<ChangesEdition, 'against' | 'rev'>,
+) {
+  const { ledgers, now } = context;
+  const earlier = await pastMaterial(context, session, against);
   if (isRefusal(earlier)) return earlier;
   const later =
-    edition.rev === undefined
+    rev === undefined
       ? {
           workshop: session.state,
           wordings: Object.values(ledgers.library.state.wordings),
           at: now(),
           isVersion: false,
         }
-      : await pastMaterial(context, session, edition.rev);
-  if (isRefusal(later)) return later;
-  const { languages, slip } = edition;
-  return changesInput({ before: earlier, after: later, language: languages[0], slip, catalogue });
+      : await pastMaterial(context, session, rev);
+  return isRefusal(later) ? later : { before: earlier, after: later };
 }

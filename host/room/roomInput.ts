@@ -1,10 +1,13 @@
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import type { RoomInput } from '../../core/room/roomScope';
+import type { Slide } from '../../core/room/stage';
+import { bothStates } from '../documents/gather';
 import type { HostContext } from '../requests/context';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 
 type InputContext = Pick<HostContext, 'ledgers' | 'clock' | 'catalogue'>;
+export type SlideContext = InputContext & Pick<HostContext, 'now' | 'jobs' | 'library' | 'newId'>;
 
 export async function readWorkshop({ ledgers }: InputContext, id: string): Promise<Workshop | Refusal> {
   const session = await ledgers.get({ scope: 'workshop', id });
@@ -21,4 +24,25 @@ export async function readInput(context: InputContext, id: string | undefined): 
   if (!style) return refuse('style.unknown', { id: workshop.document.style, available: '' });
   const frameworks = pinnedPlans(workshop, catalogue, Object.values(context.ledgers.library.state.wordings));
   return { workshop, style, frameworks, directory: catalogue.directory, now: clock.mark() };
+}
+
+/** The same for a slide; of a list of changes, with both states that are set against each other. */
+export async function readInputOf(
+  context: SlideContext,
+  id: string | undefined,
+  slide: Slide,
+): Promise<RoomInput | Refusal> {
+  const input = await readInput(context, id);
+  if (isRefusal(input) || slide.kind !== 'changes') return input;
+  const session = await context.ledgers.get({ scope: 'workshop', id: input.workshop.id });
+  if (isRefusal(session)) return session;
+  const { against, to } = slide;
+  const stood = await bothStates(context, session, { against, ...(to !== undefined && { rev: to }) });
+  if (isRefusal(stood)) return stood;
+  const compared = ({ wordings, ...state }: (typeof stood)['before']) => ({
+    ...state,
+    frameworks: pinnedPlans(state.workshop, context.catalogue, wordings),
+  });
+  const [before, after] = [compared(stood.before), compared(stood.after)];
+  return { ...input, compared: { before, after, ...(to === undefined && { now: true as const }) } };
 }

@@ -7,7 +7,7 @@ import { initialStatus, withOverlay, type RoomStatus, type Slide } from '../../c
 import type { RoomView } from '../../core/room/view';
 import { Queue } from '../runtime/queue';
 import { LaterOnce } from './laterOnce';
-import { readInput, readWorkshop } from './roomInput';
+import { readInput, readInputOf, readWorkshop } from './roomInput';
 import { RoomState } from './roomState';
 import { RoomViews, type RoomContext } from './roomViews';
 
@@ -64,10 +64,12 @@ export class RoomStage {
 
   async #send(slide: Slide, current?: string): Promise<RoomStatus | Refusal> {
     const { covers } = this.#state;
-    const view = await this.build(slide);
+    const input = await readInputOf(this.#context, this.status.workshop, slide);
+    if (isRefusal(input)) return input;
+    const view = buildView(slide, input);
     if (isRefusal(view)) return view;
     if (covers !== this.#state.covers) return this.status;
-    this.#state.sent(view, slide, this.#context.now(), current);
+    this.#state.sent(view, slide, this.#context.now(), current, input.compared);
     return this.#show();
   }
 
@@ -172,7 +174,7 @@ export class RoomStage {
 
   /** Builds the view of a slide for the desk's preview. */
   async build(slide: Slide): Promise<BareView | Refusal> {
-    const input = await readInput(this.#context, this.status.workshop);
+    const input = await readInputOf(this.#context, this.status.workshop, slide);
     return isRefusal(input) ? input : buildView(slide, input);
   }
 

@@ -1,5 +1,5 @@
 import type { DeskEvents } from '../../core/contract';
-import type { BareView } from '../../core/room/roomScope';
+import type { BareView, ComparedStates } from '../../core/room/roomScope';
 import {
   uncoveredStatus,
   coveredStatus,
@@ -45,8 +45,15 @@ export class RoomState {
     this.publish(initial);
   }
 
-  sent(view: BareView, slide: Slide, at: string, current: string | undefined): void {
-    this.#shown = new ShownSlide(view);
+  /** @param compared of a list of changes, what it was made of */
+  sent(
+    view: BareView,
+    slide: Slide,
+    at: string,
+    current: string | undefined,
+    compared: ComparedStates | undefined,
+  ): void {
+    this.#shown = new ShownSlide(view, 0, undefined, compared);
     this.#covered = undefined;
     const label = view.kind === 'recommendation' ? view.label.replace(/[.)]$/, '') : '';
     const status = sentStatus(this.#status, slide, label, at);

@@ -12,7 +12,10 @@ import { readInput } from './roomInput';
 import type { RoomState } from './roomState';
 import type { ShownSlide } from './shownSlide';
 
-export type RoomContext = Pick<HostContext, 'ledgers' | 'clock' | 'catalogue' | 'now' | 'newId'> & {
+export type RoomContext = Pick<
+  HostContext,
+  'ledgers' | 'clock' | 'catalogue' | 'now' | 'newId' | 'jobs' | 'library'
+> & {
   desk: Audience<DeskEvents>;
   room: Audience<RoomEvents>;
 };

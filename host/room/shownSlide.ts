@@ -2,7 +2,7 @@ import { isRefusal } from '../../core/messages/refusal';
 import { buildView, hold } from '../../core/room/build';
 import { onPage, turned } from '../../core/room/pages';
 import { liveView } from '../../core/room/recommendationView';
-import type { BareView, RoomInput } from '../../core/room/roomScope';
+import type { BareView, ComparedStates, RoomInput } from '../../core/room/roomScope';
 import type { RoomStatus, Slide } from '../../core/room/stage';
 import type { LiveDrafts } from './liveDrafts';
 
@@ -15,28 +15,34 @@ export class ShownSlide {
    * @param sent as it was built when it was sent; a live wording is marked against it
    * @param place the page, or of a draft its first block
    * @param seen of what was live when it was covered: as the room saw it last
+   * @param compared of a list of changes: what was set against each other. The earlier state is past and is not read again
    */
   constructor(
     readonly sent: BareView,
     readonly place = 0,
     private readonly seen?: BareView,
+    private readonly compared?: ComparedStates,
   ) {}
+
+  #at(place: number, seen = this.seen): ShownSlide {
+    return new ShownSlide(this.sent, place, seen, this.compared);
+  }
 
   /** @param whole the text that is shown: a live one may have more pages than what was sent */
   turned(by: 1 | -1, whole: BareView): ShownSlide {
-    return new ShownSlide(this.sent, turned(whole, this.place, by), this.seen);
+    return this.#at(turned(whole, this.place, by));
   }
 
   /** Moves a draft by so many paragraphs. */
   scrolled(by: number): ShownSlide {
     if (this.sent.kind !== 'draft') return this;
     const last = this.sent.blocks.length - 1;
-    return new ShownSlide(this.sent, Math.max(0, Math.min(last, this.place + by)));
+    return this.#at(Math.max(0, Math.min(last, this.place + by)));
   }
 
   /** As it is brought back after a cover: not live, with the words that the room saw. */
   asSeen(seen: BareView | undefined): ShownSlide {
-    return new ShownSlide(this.sent, this.place, seen ?? this.seen);
+    return this.#at(this.place, seen);
   }
 
   /** The whole text that the wall shows now, of which it shows a page. */
@@ -59,7 +65,11 @@ export class ShownSlide {
   /** Whether the desk has changed since what the wall shows; what follows the meeting by itself never is. */
   isStale({ slide, live }: RoomStatus, input: RoomInput): boolean {
     if (live || FOLLOWING.includes(slide.kind)) return false;
-    const now = buildView(slide, input);
+    const { compared } = this;
+    if (compared && !compared.now) return false;
+    const { workshop, frameworks } = input;
+    const after = compared && { ...compared.after, workshop, frameworks };
+    const now = buildView(slide, { ...input, ...(after && { compared: { ...compared, after } }) });
     return JSON.stringify(now) !== JSON.stringify(this.seen ?? this.sent);
   }
 }

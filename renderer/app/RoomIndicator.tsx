@@ -9,7 +9,7 @@ import { KeyHint } from '../parts/KeyHint';
 import { listenForRoomKeys } from '../features/room/actions';
 import { listenToPresenter } from '../features/room/presenterKeys';
 import { followRoom, openRoomWindow, sendAnew, toggleCover, useRoom } from '../state/roomStore';
-import { languageCodes, useSlideKind } from '../features/room/useSlideName';
+import { useSlideKind, withCodes } from '../features/room/useSlideName';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import { cx } from '../parts/cx';
@@ -45,10 +45,12 @@ export function RoomIndicator() {
   const shown = status && status.slide.kind !== 'hold';
   /** A text by its number as it was sent; anything else by what it is. */
   const sentName = ({ slide, label }: Pick<RoomStatus, 'slide' | 'label'>) =>
-    slide.kind === 'recommendation' ? `${label} (${languageCodes(slide)})` : nameOf(slide);
+    slide.kind === 'recommendation' ? label : nameOf(slide);
+  const sentWhole = (sent: Pick<RoomStatus, 'slide' | 'label'>) => withCodes(sentName(sent), sent.slide);
   const what = shown ? sentName(status) : t('shell.roomHold');
+  const codes = status ? withCodes('', status.slide) : '';
   const { covered, page, stale } = status ?? {};
-  const coveredName = covered && sentName(covered);
+  const coveredName = covered && sentWhole(covered);
   const at = page ? t('shell.roomPage', { at: page.at, of: page.of }) : '';
   const sentTime =
     shown && status.sentAt !== undefined
@@ -75,14 +77,23 @@ export function RoomIndicator() {
           )}
           <span className={cx('line grow', classes.said)} role="status">
             <span className={classes.what}>
-              {status?.live && `${t('shell.roomLive')} · `}
-              {stale && `${t('shell.roomStale')} · `}
-              {/* What is live or stale says so instead: there is no room for both. */}
-              <span className={status?.live || stale ? 'visuallyHidden' : undefined}>
-                {t('shell.roomSees', { what: '' })}
+              <span className={classes.name}>
+                {status?.live && `${t('shell.roomLive')} · `}
+                {stale && `${t('shell.roomStale')} · `}
+                {/* What is live, stale or on a page says so instead: there is no room for both. */}
+                <span className={status?.live || stale || page ? 'visuallyHidden' : undefined}>
+                  {t('shell.roomSees', { what: '' })}
+                </span>
+                {what}
               </span>
-              {what}
-              {at}
+              {/* What has no room on the line is left out whole, and said when the indicator is opened. */}
+              <span className={classes.rest}>{codes}</span>
+              {page && (
+                <span className={classes.rest}>
+                  <span className="visuallyHidden">{at}</span>
+                  <span className="figures" aria-hidden>{` ${page.at}/${page.of}`}</span>
+                </span>
+              )}
             </span>
             {sentTime !== undefined && (
               <span className="figures">
@@ -95,7 +106,9 @@ export function RoomIndicator() {
       </Popover.Target>
       <Popover.Dropdown>
         <p className="strong">{t('shell.roomTitle')}</p>
-        <p className={cx('hint', classes.text)}>{shown ? `${what}${at}${sent}` : t('shell.roomHoldText')}</p>
+        <p className={cx('hint', classes.text)}>
+          {shown ? `${sentWhole(status)}${at}${sent}` : t('shell.roomHoldText')}
+        </p>
         {stale && <p className={cx('hint', classes.text)}>{t('shell.roomStaleText')}</p>}
         {coveredName !== undefined && (
           <p className={cx('hint', classes.text)}>{t('shell.roomCovered', { what: coveredName })}</p>

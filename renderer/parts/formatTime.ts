@@ -1,3 +1,4 @@
+import { dayAt } from '../../core/attendance/dayAt';
 import { catalogues } from '../../core/messages/catalogues';
 import { zonedDate } from '../../core/time/zones';
 import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
@@ -39,6 +40,17 @@ export function clockTime(instant: string, language: InterfaceLanguage, timeZone
 export function dayAndTime(instant: string, language: InterfaceLanguage, timeZone: string): string {
   const options = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
   return firstOfMonth(inZone(instant, language, options, timeZone), language);
+}
+
+/** "10:42" of the same day in that zone, else "24 Oct": how far back something reaches, in few letters. */
+export function sinceTime(
+  instant: string,
+  now: string,
+  language: InterfaceLanguage,
+  timeZone = 'UTC',
+): string {
+  if (dayAt(instant, timeZone) === dayAt(now, timeZone)) return clockTime(instant, language, timeZone);
+  return firstOfMonth(inZone(instant, language, { day: 'numeric', month: 'short' }, timeZone), language);
 }
 
 const STEPS = [

@@ -1,15 +1,11 @@
-import type { Page } from '@playwright/test';
 import type { Node } from '../../core/model/text';
 import type { Slide } from '../../core/room/stage';
 import { introduce } from './screenshots/filledLibrary';
 import { Stage } from './screenshots/stage';
 import { openWall } from './screenshots/wall';
+import { cutOnWall, WALLS } from './support/cutOnWall';
 import { expect, test } from './support/rapporteur';
 
-const SIZES = [
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-];
 const words = (text: string): Node[] => [{ type: 'text', text }];
 const TEXT = { en: 'Protect witnesses.', fr: 'Protéger les témoins.' };
 const LONG = {
@@ -67,36 +63,6 @@ async function fill(stage: Stage): Promise<void> {
   await stage.inWorkshop('speaker.start', { item: 'a1' });
 }
 
-/** Words that somebody in the room sees cut by the edge of the wall or of their box. */
-const cut = (wall: Page) =>
-  wall.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(
-      document.querySelector('[data-wall]') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    while (walker.nextNode()) {
-      const element = walker.currentNode.parentElement;
-      if (!element || getComputedStyle(element).visibility === 'hidden') continue;
-      // Blanks, and what is heard only.
-      if (walker.currentNode.textContent?.trim() === '' || element.closest('.visuallyHidden')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      const text = range.getBoundingClientRect();
-      let box: Element | null = element;
-      while (box && getComputedStyle(box).overflow === 'visible') box = box.parentElement;
-      const edge = box?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, window.innerHeight);
-      // A line is higher than its letters: what is drawn lies a little inside of it.
-      const slack = parseFloat(getComputedStyle(element).fontSize) * 0.3;
-      const outside =
-        text.right > Math.min(edge.right, window.innerWidth) + 2 ||
-        text.bottom > Math.min(edge.bottom, window.innerHeight) + slack ||
-        text.top < edge.top - slack;
-      if (outside) found.push(walker.currentNode.textContent?.slice(0, 40) ?? '');
-    }
-    return found;
-  });
-
 test('a wall in two languages: sent, stale, sent anew, covered, brought back, paged, and with the speakers', async ({
   desk,
 }) => {
@@ -106,10 +72,10 @@ test('a wall in two languages: sent, stale, sent anew, covered, brought back, pa
   const wall = await openWall(stage);
   const pill = desk.getByRole('status').filter({ hasText: 'ROOM SEES' });
   const whole = async () => {
-    for (const size of SIZES) {
+    for (const size of WALLS) {
       await wall.setViewportSize(size);
       await wall.waitForTimeout(150);
-      expect(await cut(wall), `${size.width}`).toEqual([]);
+      expect(await cutOnWall(wall), `${size.width}`).toEqual([]);
     }
   };
   const list = desk.getByRole('region', { name: 'What can be sent' });
@@ -122,10 +88,10 @@ test('a wall in two languages: sent, stale, sent anew, covered, brought back, pa
     await expect(wall.getByText(TEXT.en)).toBeVisible();
     await expect(wall.getByText(TEXT.fr)).toBeVisible();
     await expect(pill).toContainText('(EN + FR)');
-    await wall.setViewportSize(SIZES[1] ?? { width: 1920, height: 1080 });
+    await wall.setViewportSize(WALLS[1]);
     const at = async (text: string) => (await wall.getByText(text).boundingBox()) ?? { x: 0, y: 0 };
     expect((await at(TEXT.fr)).x).toBeGreaterThan((await at(TEXT.en)).x);
-    await wall.setViewportSize(SIZES[0] ?? { width: 1024, height: 768 });
+    await wall.setViewportSize(WALLS[0]);
     await expect.poll(async () => (await at(TEXT.fr)).y - (await at(TEXT.en)).y).toBeGreaterThan(50);
     await whole();
   });
@@ -190,7 +156,7 @@ test('a wall in two languages: sent, stale, sent anew, covered, brought back, pa
       if (kind !== 'agenda') continue;
       // It was begun at another time than planned: both times stand in a narrow column, the titles have the width.
       await expect(wall.getByRole('row').first()).toContainText('planned / prévu à 09:00');
-      for (const size of SIZES) {
+      for (const size of WALLS) {
         await wall.setViewportSize(size);
         const box = await wall.getByRole('cell').first().boundingBox();
         expect(box?.width ?? size.width).toBeLessThan(size.width * 0.15);

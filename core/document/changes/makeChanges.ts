@@ -1,7 +1,7 @@
 import { fill } from '../../text/fill';
 import type { Refusal } from '../../messages/refusal';
 import type { Language } from '../../model/language';
-import type { DocumentSettings, Workshop } from '../../model/workshop';
+import type { Workshop } from '../../model/workshop';
 import { formatDays } from '../dates';
 import { isRefused, makeProof } from '../interpret/interpret';
 import { firstRefusal } from '../firstRefusal';
@@ -46,7 +46,7 @@ export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
   const present = printed(after, input);
   if (Array.isArray(present)) return firstRefusal(present);
   const words = CHANGES_WORDS[language];
-  const changes = compareDocuments(withText(then), withText(present));
+  const changes = compareDocuments(withText(then.blocks, language), withText(present.blocks, language));
   const title = known(after.workshop.meeting.title, language);
   const { footer, properties, draftMark, look } = present;
   const name = slip ? words.slip.title : words.title;
@@ -68,7 +68,7 @@ export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
     ...(draftMark && { draftMark }),
     footer,
     blocks: slip
-      ? slipBlocks(changes, present.blocks, sinceOf(before, input, words), language)
+      ? slipBlocks(changes, present.blocks, sinceOf(before, language), language)
       : blocksOf(changes, input, words),
   };
 }
@@ -101,7 +101,7 @@ const printed = (
 };
 
 /** What stands in the place of a deleted text keeps its number, and is no text. */
-const withText = ({ blocks, language }: DocumentTree): Block[] =>
+export const withText = <B extends Block>(blocks: readonly B[], language: Language): B[] =>
   blocks.filter(
     (block) =>
       block.kind === 'table' ||
@@ -124,15 +124,13 @@ function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: C
   if (changes.length === 0)
     return [
       ...heads,
-      textParagraph('body', headOf(words.before, before, input, words)),
-      textParagraph('body', headOf(words.after, after, input, words)),
+      textParagraph('body', headOf('before', before, language)),
+      textParagraph('body', headOf('after', after, language)),
       textParagraph('closing', words.nothing),
     ];
-  const head = [
-    words.number,
-    headOf(words.before, before, input, words),
-    headOf(words.after, after, input, words),
-  ].map((text): Cell => ({ blocks: [textParagraph('tableHeader', text)] }));
+  const head = [words.number, headOf('before', before, language), headOf('after', after, language)].map(
+    (text): Cell => ({ blocks: [textParagraph('tableHeader', text)] }),
+  );
   return [
     ...heads,
     textParagraph('body', sumOf(changes, words, WORDS[language].colon)),
@@ -146,35 +144,36 @@ function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: C
   ];
 }
 
-/** "draft 2, 24 October 2019, 17:05". */
-function sinceOf(state: ComparedState, input: ChangesInput, words: ChangesWords): string {
-  return headOf('{version}, {stamp}', state, input, words);
+type Stamp = (instant: string, timeZone: string, language: Language) => string;
+
+/** "Since draft 2, 24 October 2019, 17:05 (Abidjan, UTC)". */
+export function sinceOf(state: ComparedState, language: Language, stamp: Stamp = zonedStamp): string {
+  return filled(CHANGES_WORDS[language].since[versionOf(state)], state, language, stamp);
 }
 
-function headOf(
-  pattern: string,
+/** "Before: draft 2, 24 October 2019, 17:05 (Abidjan, UTC)". */
+export function headOf(
+  side: 'before' | 'after',
   state: ComparedState,
-  { language }: ChangesInput,
-  words: ChangesWords,
+  language: Language,
+  stamp: Stamp = zonedStamp,
 ): string {
-  const { meeting, document } = state.workshop;
-  const version = state.isVersion ? versionName(document, words) : words.moment;
-  return fill(pattern, { version, stamp: zonedStamp(state.at, meeting.timeZone, language) });
+  const words = CHANGES_WORDS[language];
+  const version = words[versionOf(state)];
+  return filled(fill(words[side], { version }), state, language, stamp);
 }
 
-function versionName({ status, circulated }: DocumentSettings, words: ChangesWords): string {
-  switch (status) {
-    case 'circulated':
-      return fill(words.draft, { number: String(circulated) });
-    case 'adopted':
-    case 'adoptedAdReferendum':
-    case 'validated':
-    case 'issued':
-      return words[status];
-    case 'draft':
-    case 'corrected':
-      return words.moment;
-  }
+function filled(pattern: string, { workshop, at }: ComparedState, language: Language, stamp: Stamp): string {
+  const { meeting, document } = workshop;
+  const number = String(document.circulated);
+  return fill(pattern, { number, stamp: stamp(at, meeting.timeZone, language) });
+}
+
+/** By what it is called: its step, or only the time. */
+function versionOf({ workshop, isVersion }: ComparedState): keyof ChangesWords['since'] {
+  const { status } = workshop.document;
+  if (!isVersion || status === 'draft' || status === 'corrected') return 'moment';
+  return status === 'circulated' ? 'draft' : status;
 }
 
 const kindOf = ({ before, after, moved }: ChangedText): (keyof ChangesWords['sum'])[] => [
@@ -184,7 +183,7 @@ const kindOf = ({ before, after, moved }: ChangedText): (keyof ChangesWords['sum
 ];
 
 /** "Reworded: 3. New: 1." */
-function sumOf(changes: readonly ChangedText[], { sum }: ChangesWords, colon: string): string {
+export function sumOf(changes: readonly ChangedText[], { sum }: ChangesWords, colon: string): string {
   const kinds = changes.flatMap(kindOf);
   return (['changed', 'added', 'removed', 'moved'] as const)
     .map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))

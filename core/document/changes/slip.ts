@@ -1,6 +1,5 @@
 import { joinNames } from '../../directory/join';
 import type { Language } from '../../model/language';
-import { fill } from '../../text/fill';
 import type { Block, Inline, Paragraph } from '../tree';
 import { paragraphsOf, textOf } from '../visibleText';
 import { textParagraph } from '../textParagraph';
@@ -12,7 +11,7 @@ import { CHANGES_WORDS } from './words';
 /**
  * What was reworded, as it stands now with its number and the words that are new marked: what interpreters and delegations
  * need beside the paper that they have. What is gone is named by its number; what only moved is no new wording.
- * @param since which version or moment it is compared with
+ * @param since the sentence that says with which version or moment it is compared
  */
 export function slipBlocks(
   changes: readonly ChangedText[],
@@ -32,7 +31,7 @@ export function slipBlocks(
   const plainNumbers = gone.map((label) => label.replace(/\.$/, ''));
   return [
     textParagraph('heading1', slip.title),
-    textParagraph('note', fill(slip.since, { since })),
+    textParagraph('note', since),
     ...texts,
     ...(gone.length > 0
       ? [textParagraph('body', `${sum.removed}${WORDS[language].colon}${joinNames(plainNumbers, language)}.`)]
@@ -46,7 +45,7 @@ function newText(paragraph: Paragraph, isNew: string): Inline[] {
 }
 
 /** The number by which each paragraph is called: a sub-item is "12. (a)". */
-function numbersOf(blocks: readonly Block[]): Map<Paragraph, string> {
+export function numbersOf(blocks: readonly Block[]): Map<Paragraph, string> {
   const numbers = new Map<Paragraph, string>();
   let above = '';
   for (const paragraph of paragraphsOf(blocks)) {

@@ -21,8 +21,14 @@ export interface ChangesWords {
   isAbsent: string;
   moved: string;
   nothing: string;
-  /** The small page with the reworded texts alone; `{since}` is which version or moment, and when. */
-  slip: { title: string; fileName: string; since: string; isNew: string };
+  /** The same on the wall, which shows recommendations and headings alone. */
+  nothingInRoom: string;
+  /** Beside a text that was changed in the other language alone. */
+  sameHere: string;
+  /** With which version or time it is compared, as a sentence: `{stamp}` is when it stood so. */
+  since: Record<'draft' | 'adopted' | 'adoptedAdReferendum' | 'validated' | 'issued' | 'moment', string>;
+  /** The small page with the reworded texts alone. */
+  slip: { title: string; fileName: string; isNew: string };
 }
 
 export const CHANGES_WORDS: Record<Language, ChangesWords> = {
@@ -42,7 +48,17 @@ export const CHANGES_WORDS: Record<Language, ChangesWords> = {
     isAbsent: 'deleted',
     moved: 'moved',
     nothing: 'No text was changed.',
-    slip: { title: 'Reworded texts', fileName: 'Reworded', since: 'Since {since}', isNew: 'new' },
+    nothingInRoom: 'No recommendation was changed.',
+    sameHere: 'no change in English',
+    since: {
+      draft: 'Since draft {number}, {stamp}',
+      adopted: 'Since the text as adopted, {stamp}',
+      adoptedAdReferendum: 'Since the text as adopted ad referendum, {stamp}',
+      validated: 'Since the text as validated, {stamp}',
+      issued: 'Since the text as issued, {stamp}',
+      moment: 'Since {stamp}',
+    },
+    slip: { title: 'Reworded texts', fileName: 'Reworded', isNew: 'new' },
   },
   fr: {
     title: 'Liste des modifications',
@@ -60,10 +76,19 @@ export const CHANGES_WORDS: Record<Language, ChangesWords> = {
     isAbsent: 'supprimé',
     moved: 'déplacé',
     nothing: 'Aucun texte n’a été modifié.',
+    nothingInRoom: 'Aucune recommandation n’a été modifiée.',
+    sameHere: 'sans changement en français',
+    since: {
+      draft: 'Depuis le projet {number}, {stamp}',
+      adopted: 'Depuis le texte adopté, {stamp}',
+      adoptedAdReferendum: 'Depuis le texte adopté ad referendum, {stamp}',
+      validated: 'Depuis le texte validé, {stamp}',
+      issued: 'Depuis le texte publié, {stamp}',
+      moment: 'Depuis le {stamp}',
+    },
     slip: {
       title: 'Textes reformulés',
       fileName: 'Reformulations',
-      since: 'Depuis\u00a0: {since}',
       isNew: 'nouveau',
     },
   },
@@ -83,7 +108,17 @@ export const CHANGES_WORDS: Record<Language, ChangesWords> = {
     isAbsent: 'suprimido',
     moved: 'deslocado',
     nothing: 'Nenhum texto foi alterado.',
-    slip: { title: 'Textos reformulados', fileName: 'Reformulacoes', since: 'Desde: {since}', isNew: 'novo' },
+    nothingInRoom: 'Nenhuma recomendação foi alterada.',
+    sameHere: 'sem alteração em português',
+    since: {
+      draft: 'Desde o projeto {number}, {stamp}',
+      adopted: 'Desde o texto adotado, {stamp}',
+      adoptedAdReferendum: 'Desde o texto adotado ad referendum, {stamp}',
+      validated: 'Desde o texto validado, {stamp}',
+      issued: 'Desde o texto publicado, {stamp}',
+      moment: 'Desde {stamp}',
+    },
+    slip: { title: 'Textos reformulados', fileName: 'Reformulacoes', isNew: 'novo' },
   },
   es: {
     title: 'Lista de modificaciones',
@@ -101,10 +136,19 @@ export const CHANGES_WORDS: Record<Language, ChangesWords> = {
     isAbsent: 'suprimido',
     moved: 'desplazado',
     nothing: 'No se modificó ningún texto.',
+    nothingInRoom: 'No se modificó ninguna recomendación.',
+    sameHere: 'sin cambios en español',
+    since: {
+      draft: 'Desde el proyecto {number}, {stamp}',
+      adopted: 'Desde el texto adoptado, {stamp}',
+      adoptedAdReferendum: 'Desde el texto adoptado ad referendum, {stamp}',
+      validated: 'Desde el texto validado, {stamp}',
+      issued: 'Desde el texto publicado, {stamp}',
+      moment: 'Desde el {stamp}',
+    },
     slip: {
       title: 'Textos reformulados',
       fileName: 'Reformulaciones',
-      since: 'Desde: {since}',
       isNew: 'nuevo',
     },
   },

@@ -17,6 +17,8 @@ import { Section } from '../../parts/Section';
 import { TimeInput } from '../../parts/TimeInput';
 import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
+import { sendingLanguages, sendSlide } from '../../state/roomStore';
+import { showToast } from '../../state/toasts';
 import { useVersionName, type Version } from './useVersions';
 import classes from './VersionHistory.module.css';
 
@@ -48,21 +50,34 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
     label: `${nameOf(version)} · ${dayTime(version.at, interfaceLanguage, meeting.timeZone)}`,
   }));
   /** The revision that stood at that time, or the version itself. */
-  const revisionOf = async (): Promise<number | Refusal> => {
-    if (from !== MOMENT) return Number(from);
+  const stoodAt = async (): Promise<{ rev: number; at: string } | Refusal> => {
+    const version = versions.find(({ rev }) => String(rev) === from);
+    if (version) return version;
     const at = instantAt(day, time, meeting.timeZone) ?? new Date().toISOString();
     const past = await desk().api.past({ workshop: id, moment: { at } });
-    return isRefusal(past) ? past : past.rev;
+    return isRefusal(past) ? past : { rev: past.rev, at };
+  };
+  const asked = async () => {
+    const stood = await stoodAt();
+    setRefusal(isRefusal(stood) ? stood : undefined);
+    return isRefusal(stood) ? undefined : stood;
+  };
+  const send = async () => {
+    const stood = await asked();
+    if (!stood) return;
+    const { rev: against, at: since } = stood;
+    const ends = to === NOW ? {} : { to: Number(to) };
+    if (await sendSlide({ kind: 'changes', ...sendingLanguages(), against, since, ...ends }))
+      showToast({ text: t('issue.changes.sent') });
   };
   const make = async (format: Format) => {
-    const against = await revisionOf();
-    setRefusal(isRefusal(against) ? against : undefined);
-    if (isRefusal(against)) return;
+    const stood = await asked();
+    if (!stood) return;
     const edition = {
       what: 'changes' as const,
       workshop: id,
       languages: [language] as [typeof language],
-      against,
+      against: stood.rev,
       ...(to !== NOW && { rev: Number(to) }),
       ...(form === 'slip' && { slip: true as const }),
     };
@@ -112,6 +127,9 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
             {t(`issue.formats.${format}`)}
           </Button>
         ))}
+        <Button variant="default" disabled={from === to} onClick={() => void send()}>
+          {t('issue.changes.send')}
+        </Button>
       </div>
       <RefusalNote refusal={refusal} />
       <JobReport state={state} onCancel={cancel} />

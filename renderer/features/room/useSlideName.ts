@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import type { Slide } from '../../../core/room/stage';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { sinceTime } from '../../parts/formatTime';
 import { useOpenWorkshop } from '../../state/ledgers';
 
 /** "EN", or "EN + FR". */
@@ -10,20 +12,23 @@ export function languageCodes(slide: Slide): string {
   return [slide.language, ...(also ? [also] : [])].map((each) => each.toUpperCase()).join(' + ');
 }
 
-/** What kind of slide it is, as the desk says it: "Agenda (EN)", "“Lunch”", "Recommendation (FR)". */
+/** With the languages that it is in; Hold and a message need none. */
+export function withCodes(name: string, slide: Slide): string {
+  return slide.kind === 'hold' || slide.kind === 'message' ? name : `${name} (${languageCodes(slide)})`;
+}
+
+/** What kind of slide it is, as the desk says it: "Agenda", "“Lunch”", "Recommendation". */
 export function useSlideKind(): (slide: Slide) => string {
   const { t } = useTranslation();
-  return (slide) => {
-    if (slide.kind === 'hold') return t('room.slides.hold');
-    if (slide.kind === 'message') return `“${slide.text}”`;
-    return `${t(`room.slides.${slide.kind}`)} (${languageCodes(slide)})`;
-  };
+  return (slide) => (slide.kind === 'message' ? `“${slide.text}”` : t(`room.slides.${slide.kind}`));
 }
 
 /** What a slide is called at the desk, a recommendation by its number: "12 (FR)", "Agenda (EN)". */
 export function useSlideName(): (slide: Slide) => string {
+  const { t } = useTranslation();
   const kindOf = useSlideKind();
-  const workshop = useOpenWorkshop('groups', 'recommendations');
+  const language = useInterfaceLanguage();
+  const workshop = useOpenWorkshop('meeting', 'groups', 'recommendations');
   const numbers = useMemo(
     () =>
       new Map(
@@ -35,6 +40,8 @@ export function useSlideName(): (slide: Slide) => string {
   );
   return (slide) => {
     const number = slide.kind === 'recommendation' ? numbers.get(slide.id) : undefined;
-    return number === undefined ? kindOf(slide) : `${number} (${languageCodes(slide)})`;
+    if (slide.kind !== 'changes') return withCodes(number ?? kindOf(slide), slide);
+    const since = sinceTime(slide.since, new Date().toISOString(), language, workshop?.meeting.timeZone);
+    return withCodes(t('room.changesSince', { since }), slide);
   };
 }

@@ -173,5 +173,7 @@ export const issue = {
     now: 'Now',
     moment: 'Another time…',
     forms: { table: 'Before and after', slip: 'Slip: new wordings alone' },
+    send: 'Send to the room',
+    sent: 'The room sees the list of changes.',
   },
 } as const;

@@ -182,5 +182,7 @@ export const issue: Translated<typeof english> = {
     now: 'Maintenant',
     moment: 'Une autre heure…',
     forms: { table: 'Avant et après', slip: 'Feuillet : nouveaux libellés seuls' },
+    send: 'Envoyer à la salle',
+    sent: 'La salle voit la liste des modifications.',
   },
 };

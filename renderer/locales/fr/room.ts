@@ -16,8 +16,10 @@ export const room: Translated<typeof english> = {
     draft: 'Projet entier',
     agenda: 'Ordre du jour',
     coverage: 'Suivi du plan',
+    changes: 'Modifications',
     speakers: 'Orateurs',
   },
+  changesSince: 'Modifications depuis {{since}}',
   screenTitle: 'L’écran de la salle',
   screenLede:
     'Regardez ici, puis envoyez. La salle ne voit que ce qui a été envoyé, tel qu’au moment de l’envoi.',

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { LANGUAGE_TAGS } from '../../../../core/model/language';
 import { roomWords } from '../../../../core/room/words';
 import type { RoomViewOf } from '../../../../core/room/view';
-import { Runs } from './Runs';
+import { Block } from './Block';
 import { wholeBlocks } from './wholeBlocks';
 import classes from './Draft.module.css';
 
@@ -43,36 +42,9 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
   return (
     <div className={classes.whole}>
       <div ref={ref} className={classes.draft}>
-        {blocks.map(({ role, label, runs, beside, goesOn }, index) => {
-          const Line = role === 'title' ? 'h1' : role === 'heading' ? 'h2' : 'p';
-          return (
-            <div
-              key={index}
-              className={classes.block}
-              data-two={beside !== undefined || undefined}
-              data-below={index >= end || undefined}
-            >
-              <Line className={classes[role]}>
-                {(label !== '' || (goesOn && role === 'item')) && (
-                  <span className={classes.label}>{label}</span>
-                )}
-                <span>
-                  <Runs runs={runs} />
-                </span>
-              </Line>
-              {beside && also && (
-                <p className={classes[role]} lang={LANGUAGE_TAGS[also]}>
-                  {(beside.label !== '' || (goesOn && role === 'item')) && (
-                    <span className={classes.label}>{beside.label}</span>
-                  )}
-                  <span>
-                    <Runs runs={beside.runs} />
-                  </span>
-                </p>
-              )}
-            </div>
-          );
-        })}
+        {blocks.map((block, index) => (
+          <Block key={index} block={block} also={also} isBelow={index >= end} />
+        ))}
       </div>
       {shown.length > 0 && shown.length < items.length && (
         <p className={classes.part}>

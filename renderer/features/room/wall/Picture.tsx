@@ -2,6 +2,7 @@ import { LANGUAGE_TAGS } from '../../../../core/model/language';
 import { roomWords } from '../../../../core/room/words';
 import type { RoomView } from '../../../../core/room/view';
 import { Agenda } from './Agenda';
+import { Changes } from './Changes';
 import { Coverage } from './Coverage';
 import { Draft } from './Draft';
 import { Recommendation } from './Recommendation';
@@ -56,6 +57,8 @@ function slide(view: RoomView) {
       return <Recommendation view={view} />;
     case 'draft':
       return <Draft view={view} />;
+    case 'changes':
+      return <Changes view={view} />;
     case 'speakers':
       return <Speakers view={view} />;
     case 'agenda':
