@@ -4,9 +4,10 @@ import { withEmblems } from './write/emblems';
 import { planLists } from './write/lists';
 import { numberingPart } from './write/numbering';
 import { coreProperties, withFurtherProperties } from './write/properties';
+import type { Skeleton } from './write/docxPackage';
 import { skeletonFor, SLOTS } from './write/skeleton';
 import { escapeXml } from './format/xmlText';
-import { zipParts } from './write/zip';
+import { entryOf, zipOf, type Entry } from './write/zip';
 
 /**
  * The tree as a .docx file. The same tree gives the same bytes in any process, order and time zone.
@@ -22,11 +23,22 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   const body = [skeleton.bodyHead, ...new BodyWriter(tree, plan).write(), skeleton.bodyTail];
   parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan, tree);
   parts['docProps/core.xml'] = coreProperties(tree);
-  const whole = withFurtherProperties(parts, tree);
-  return zipParts({
-    ...withEmblems(whole, skeleton.parts, tree, (xml) => fillSlots(xml, tree)),
-    'word/document.xml': body,
-  });
+  const whole = withEmblems(withFurtherProperties(parts, tree), skeleton.parts, tree, (xml) =>
+    fillSlots(xml, tree),
+  );
+  const entries = Object.entries(whole).map(([name, xml]) =>
+    typeof xml === 'string' && xml === skeleton.parts[name]
+      ? keptEntry(skeleton, name, xml)
+      : entryOf(name, xml),
+  );
+  return zipOf([...entries, entryOf('word/document.xml', body)]);
+}
+
+/** Styles, settings and the theme are the same in every document of a house style: compressed once with its skeleton. */
+function keptEntry({ entries }: Skeleton, name: string, xml: string): Entry {
+  const kept = entries.get(name) ?? entryOf(name, xml);
+  entries.set(name, kept);
+  return kept;
 }
 
 function fillSlots(xml: string, { draftMark, runningHeader, footer }: DocumentTree): string {

@@ -54,7 +54,7 @@ export const delegationCommands = [
       const known = Object.values(draft.delegations).find(
         ({ code }) => code !== undefined && code === delegation.code,
       );
-      if (known) return refuse('delegation.duplicate', { name: Object.values(known.name)[0] ?? known.id });
+      if (known) return refuse('delegation.duplicate', { name: { ...known.name } });
       const key = id ?? newId();
       draft.delegations[key] = {
         ...delegation,

@@ -22,6 +22,7 @@ const ELSEWHERE: Record<CommandName<'library'>, 'library'> & Record<CommandName<
   'participant.remove': 'people',
   'people.setDeletion': 'people',
   'attendance.note': 'people',
+  'attendance.count': 'people',
 };
 
 const byName: ReadonlyMap<string, Scope> = new Map(Object.entries(ELSEWHERE));

@@ -11,7 +11,7 @@ import { PEOPLE_WORDS } from '../document/people/words';
 import type { DocumentTree } from '../document/tree';
 import { changesFileName, documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
-import type { Participant } from '../model/participation';
+import type { Participant, People } from '../model/participation';
 import type { DocumentEdition, MappingEdition, PeopleEdition } from './edition';
 import { formOf, makeDocumentAs, type DocumentForm } from './documentForm';
 import type { Format } from './formats';
@@ -31,6 +31,8 @@ export type StateEdition = DocumentEdition | MappingEdition | PeopleEdition;
 export interface EditionSources extends DocumentSources {
   /** Names and contacts; handed over only for an edition that lists people. */
   participants?: readonly Participant[];
+  /** Attendance of delegations themselves. */
+  noted?: People['delegations'];
 }
 
 export function editionInputOf(
@@ -50,13 +52,21 @@ export function editionInputOf(edition: StateEdition, sources: EditionSources): 
     const input = documentInput(sources, edition.languages[0], edition.options);
     return isRefusal(input) ? input : { what: 'mapping', input };
   }
-  const { workshop, catalogue, participants = [], now } = sources;
+  const { workshop, catalogue, participants = [], noted, now } = sources;
   const { styles, directory } = catalogue;
   const style = styles.find(({ id }) => id === workshop.document.style);
   const wanted = wantedOf(edition);
   return {
     what: edition.what,
-    input: { workshop, participants, directory, ...(style && { style }), now, wanted },
+    input: {
+      workshop,
+      participants,
+      ...(noted && { noted }),
+      directory,
+      ...(style && { style }),
+      now,
+      wanted,
+    },
   };
 }
 

@@ -38,12 +38,24 @@ export const participantSchema = z.strictObject({
 });
 export type Participant = z.infer<typeof participantSchema>;
 
+/** Attendance of a delegation itself: of one without named persons, or with more people than were named. */
+export const delegationDaysSchema = z.strictObject({
+  /** As of a participant: days on which it was noted present, and absent. */
+  attendance: atMost(1_000, z.array(daySchema)),
+  absences: atMost(1_000, z.array(daySchema)).optional(),
+  /** Heads that were counted on a day, those of named people included. */
+  counts: atMost(1_000, z.record(daySchema, z.number().int().min(1).max(9_999))).optional(),
+});
+export type DelegationDays = z.infer<typeof delegationDaysSchema>;
+
 /** The people file of one workshop: erasing it erases every name. */
 export const peopleSchema = z.strictObject({
   workshop: idSchema,
   /** The day after which the file is to be deleted. */
   deleteAfter: daySchema.optional(),
   participants: atMost(100_000, z.record(idSchema, participantSchema)),
+  /** By the id of the delegation; what is of one that is gone counts for nothing. Absent until one is noted. */
+  delegations: atMost(50_000, z.record(idSchema, delegationDaysSchema)).optional(),
 });
 export type People = z.infer<typeof peopleSchema>;
 

@@ -51,7 +51,8 @@ export async function gather(
   const workshop = instead ?? session.state;
   const plans = pinnedPlans(workshop, catalogue, Object.values(ledgers.library.state.wordings));
   const participants = Object.values(people?.state.participants ?? {});
-  return editionInputOf(edition, { workshop, plans, catalogue, participants, now: now() });
+  const noted = people?.state.delegations;
+  return editionInputOf(edition, { workshop, plans, catalogue, participants, noted, now: now() });
 }
 
 /** Both states; the later one, as it stands now unless a revision is asked for, says when the list was made. */

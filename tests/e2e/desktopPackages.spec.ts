@@ -47,6 +47,13 @@ test('the shipped package cannot be debugged, run as Node, given Node’s option
   expect(fuses['GrantFileProtocolExtraPrivileges'] ?? false).toBe(false);
 });
 
+test('the compiler of PDFs, which is native code, lies outside the archive with its fonts', () => {
+  const typst = 'resources/app.asar.unpacked/dist/node/typst/';
+  const files = shipped.files().filter((file) => file.startsWith(typst));
+  expect(files).toContain(`${typst}typst.node`);
+  expect(files.filter((file) => file.endsWith('.ttf')).length).toBeGreaterThan(10);
+});
+
 test('the probe differs from the shipped package only in the byte that allows debugging', async () => {
   expect(await probe.fuses()).toEqual({ ...(await shipped.fuses()), EnableNodeCliInspectArguments: true });
   expect(probe.files()).toEqual(shipped.files());

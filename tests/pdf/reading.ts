@@ -6,6 +6,7 @@ interface Node {
   role?: string | undefined;
   type?: string | undefined;
   id?: string | undefined;
+  lang?: string | undefined;
   children?: Node[] | undefined;
 }
 const nodeSchema: z.ZodType<Node> = z.lazy(() =>
@@ -13,6 +14,7 @@ const nodeSchema: z.ZodType<Node> = z.lazy(() =>
     role: z.string().optional(),
     type: z.string().optional(),
     id: z.string().optional(),
+    lang: z.string().optional(),
     children: z.array(nodeSchema).optional(),
   }),
 );
@@ -23,6 +25,8 @@ export interface Tagged {
   text: string;
   /** How many lists it stands in. */
   depth: number;
+  /** The language that it is marked with, itself or by what it stands in; that of the document where there is none. */
+  language?: string;
 }
 
 export interface ReadPdf {
@@ -76,14 +80,14 @@ export const lettersOf = (text: string) =>
   text.replace(/[\s\u00ad\u2066-\u2069\u200b]/g, '').replace(/-{2,}/g, '-');
 
 function collect(
-  { role, type, id, children = [] }: Node,
+  { role, type, id, lang, children = [] }: Node,
   said: Map<string, string>,
   all: Tagged[],
   within: Tagged,
 ) {
   let current = within;
   if (role !== undefined && BLOCKS.has(role)) {
-    current = { role, text: '', depth: within.depth };
+    current = { ...within, role, text: '', ...(lang !== undefined && { language: lang }) };
     all.push(current);
   } else if (role === 'L') current = { ...within, depth: within.depth + 1 };
   if (type === 'content' && id !== undefined) current.text += said.get(id) ?? '';

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
 import { writePdf } from '../../pdf/write';
 import { bullet, guide, heading, numbered, paragraph, recommendation, tree } from '../word/trees';
@@ -78,6 +79,30 @@ describe('what a screen reader is told', () => {
     ]);
     const masthead = await reread(tree([{ kind: 'table', role: 'masthead', columns, headerRows: 0, rows }]));
     expect(masthead.tagged.map(({ role }) => role)).toEqual(['P', 'P', 'P', 'P']);
+  });
+
+  it('the language of each paragraph and cell that is not in the document’s', async () => {
+    const french = (text: string) => paragraph('body', text, { language: 'fr' });
+    const cell = (block: Paragraph) => ({ blocks: [block] });
+    const rows = [
+      [
+        cell(paragraph('tableHeader', 'English')),
+        cell(paragraph('tableHeader', 'Français', { language: 'fr' })),
+      ],
+      [cell(paragraph('body', 'Train staff')), cell(french('Former le personnel'))],
+    ];
+    const { info, tagged } = await reread(
+      tree([french('Texte'), { kind: 'table', role: 'parallel', columns: [1, 1], headerRows: 1, rows }]),
+    );
+    const said = tagged.filter(({ text }) => text !== '').map(({ text, language }) => [text, language]);
+    expect(info).toMatchObject({ Language: 'en-GB' });
+    expect(said).toEqual([
+      ['Texte', 'fr-FR'],
+      ['English', undefined],
+      ['Français', 'fr-FR'],
+      ['Train staff', undefined],
+      ['Former le personnel', 'fr-FR'],
+    ]);
   });
 
   it('the title, the issuing body and the day of the text, and nobody else', async () => {

@@ -41,7 +41,7 @@ it.each([
   },
 );
 
-/** Words that the embedded fonts can print: of four languages, Greek, Cyrillic, Hebrew and Arabic names, signs of markup. */
+/** Words that the embedded fonts can print: of four languages, Greek and Cyrillic names, signs of markup. */
 const words = fc
   .array(
     fc.oneof(
@@ -85,12 +85,12 @@ const words = fc
   )
   .map((parts) => parts.join(' '));
 
-it('any document reads as its tree says, and nothing in it is taken for markup', async () => {
+it('any of 500 documents reads as its tree says, and nothing in it is taken for markup', async () => {
   await fc.assert(
     fc.asyncProperty(documentsOf(words), async (document) => {
       const { letters } = await reread(document);
       expect(letters).toBe(lettersOfTree(document));
     }),
-    { numRuns: 100 },
+    { numRuns: 500 },
   );
-}, 120_000);
+}, 600_000);

@@ -83,6 +83,9 @@ describe('styles', () => {
       expect(ids).toContain(used);
     }
     expect(ids).not.toContain('TOC1');
+    // Word’s own stay out of its list of styles, and those of the document have an order there.
+    expect(styles).toMatch(/<\/w:docDefaults><w:latentStyles [^>]*w:defSemiHidden="1"/);
+    expect(styleOf(styles, 'Recommendation')).toMatch(/<w:uiPriority w:val="\d+"\/>/);
   });
 
   it('leave no direct formatting of fonts, sizes, spacing or indents in the text', async () => {

@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate';
 import type { Look } from '../../core/looks/look';
 import { FIELD_RESULT } from '../format/fieldResult';
-import { furtherStyles } from './furtherStyles';
+import { furtherStyles, LATENT_STYLES } from './furtherStyles';
+import type { Entry } from './zip';
 
 /**
  * Everything of a Word file that does not depend on its text: styles, numbering definitions, page, header, footer and
@@ -10,6 +11,8 @@ import { furtherStyles } from './furtherStyles';
 export interface Skeleton {
   /** Part name to XML, for the parts that are used as they are. */
   parts: Record<string, string>;
+  /** Those that were written already, as they stand in the file. */
+  entries: Map<string, Entry>;
   /** document.xml up to the first block, and from the section properties on. */
   bodyHead: string;
   bodyTail: string;
@@ -43,10 +46,9 @@ export function takeApart(
   for (const name of ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels']) {
     parts[name] = withoutUnusedTargets(take(name));
   }
-  parts['word/styles.xml'] = ownStyles(take('word/styles.xml'), own).replace(
-    '</w:styles>',
-    `${furtherStyles(look)}</w:styles>`,
-  );
+  parts['word/styles.xml'] = ownStyles(take('word/styles.xml'), own)
+    .replace('</w:docDefaults>', `</w:docDefaults>${LATENT_STYLES}`)
+    .replace('</w:styles>', `${furtherStyles(look)}</w:styles>`);
   parts['word/settings.xml'] = take('word/settings.xml')
     .replace(/(<w:defaultTabStop [^>]*>)/, `$1${look.hyphenate ? '<w:autoHyphenation/>' : ''}`)
     .replace('<w:compat>', '<w:compat><w:doNotExpandShiftReturn/>')
@@ -66,6 +68,7 @@ export function takeApart(
   delete parts['word/numbering.xml'];
   return {
     parts,
+    entries: new Map(),
     bodyHead: body.slice(0, start),
     bodyTail: body.slice(end),
     numberingHead: numbering.slice(0, numbering.indexOf('<w:abstractNum ')),

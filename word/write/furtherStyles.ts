@@ -2,6 +2,11 @@ import type { Look } from '../../core/looks/look';
 import { TABLE_LOOKS, TABLE_ROLES, type TableLine, type TableLook } from '../../core/looks/tables';
 import { eighths, twipsOfPoints } from './units';
 
+/** Word's own styles stay out of its list of styles until somebody uses one: the list then has those of the document. */
+export const LATENT_STYLES =
+  '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"' +
+  ' w:defQFormat="0" w:count="376"/>';
+
 /** Styles that docx has no option for, as XML: the default character style, which the others are based on, and tables. */
 export function furtherStyles(look: Look): string {
   return (

@@ -2,7 +2,7 @@ import { fill } from '../../text/fill';
 import type { Refusal } from '../../messages/refusal';
 import type { Language } from '../../model/language';
 import type { Workshop } from '../../model/workshop';
-import { formatDays } from '../dates';
+import { placeAndDays, titleLine } from '../meetingLines';
 import { isRefused, makeProof } from '../interpret/interpret';
 import { firstRefusal } from '../firstRefusal';
 import { A4_WIDE } from '../paper';
@@ -112,14 +112,10 @@ export const withText = <B extends Block>(blocks: readonly B[], language: Langua
 function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: ChangesWords): Block[] {
   const { before, after, language } = input;
   const { meeting } = after.workshop;
-  const days = formatDays(meeting.startsOn, meeting.endsOn, language)
-    .map(({ text }) => text)
-    .join('');
-  const placeAndDays = [known(meeting.place, language), days].filter(Boolean).join(', ');
   const heads: Block[] = [
     textParagraph('title', words.title),
-    textParagraph('mastheadBody', known(meeting.title, language)),
-    textParagraph('mastheadPlaceDate', placeAndDays),
+    titleLine(meeting.title, language, 'mastheadBody'),
+    textParagraph('mastheadPlaceDate', placeAndDays(meeting, language)),
   ].filter(({ inlines }) => inlines.length > 0);
   if (changes.length === 0)
     return [

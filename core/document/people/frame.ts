@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language';
-import { formatDays } from '../dates';
+import { placeAndDays, titleLine } from '../meetingLines';
 import type { Look } from '../../looks/look';
 import type { Cell, DocumentTree, PlacedEmblem, Table } from '../tree';
 import { issuerOf } from '../issuer';
@@ -37,20 +37,16 @@ export function peopleLook({ style }: PeopleListInput, orientation: 'portrait' |
 export function masthead({ workshop: { meeting }, wanted }: PeopleListInput): Table {
   const [main] = wanted.languages;
   const cellIn = (language: Language): Cell => {
-    const days = formatDays(meeting.startsOn, meeting.endsOn, language)
-      .map(({ text }) => text)
-      .join('');
-    const placeAndDays = [known(meeting.place, language), days].filter(Boolean).join(', ');
     const blocks = [
       line(PEOPLE_WORDS[language][wanted.list], 'title'),
-      line(known(meeting.title, language), 'mastheadBody'),
-      line(placeAndDays, 'mastheadPlaceDate'),
+      titleLine(meeting.title, language, 'mastheadBody'),
+      line(placeAndDays(meeting, language), 'mastheadPlaceDate'),
     ];
     return {
       align: 'center',
       blocks: blocks
         .filter(({ inlines }) => inlines.length > 0)
-        .map((block) => ({ ...block, ...(language !== main && { language }) })),
+        .map((block) => ({ ...(language !== main && { language }), ...block })),
     };
   };
   const cells = wanted.languages.map(cellIn);

@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language';
-import type { DelegationPeople } from '../../participants/byDelegation';
+import { notNamed, wasThere } from '../../attendance/dayTotals';
 import type { Block, DocumentTree, Paragraph } from '../tree';
 import { masthead, peopleDocument, peopleLook } from './frame';
-import { participantSections } from './participantSections';
+import { isPrinted, participantSections, type PrintedGroup } from './participantSections';
 import { groupsAsAsked, paragraphsIn, type PeopleListInput } from './printedPeople';
 import type { ParticipantListOptions } from './peopleListOptions';
 import { PEOPLE_WORDS } from './words';
@@ -14,7 +14,17 @@ export function participantList(input: Input): DocumentTree {
   const listed = wanted.presentOnly
     ? participants.filter(({ attendance }) => attendance.length > 0)
     : participants;
-  const groups = groupsAsAsked(input, listed).filter(({ people }) => people.length > 0);
+  const { noted = {} } = input;
+  const groups = groupsAsAsked(input, listed)
+    .map((group): PrintedGroup => {
+      const { delegation } = group;
+      // All of its people count as named, those too who were never noted present.
+      const people = participants.filter((each) => each.delegation === delegation?.id);
+      return delegation && wasThere(noted, delegation.id)
+        ? { ...group, notNamed: notNamed(noted, { ...group, people }) }
+        : group;
+    })
+    .filter(isPrinted);
   const blocks: Block[] = [
     masthead(input),
     ...participantSections(groups, input, 'heading1'),
@@ -23,8 +33,8 @@ export function participantList(input: Input): DocumentTree {
   return peopleDocument(input, peopleLook(input, wanted.contacts ? 'landscape' : 'portrait'), blocks);
 }
 
-function totals(groups: readonly DelegationPeople[], languages: readonly Language[]): Paragraph[] {
-  const people = groups.reduce((sum, group) => sum + group.people.length, 0);
+function totals(groups: readonly PrintedGroup[], languages: readonly Language[]): Paragraph[] {
+  const people = groups.reduce((sum, group) => sum + group.people.length + (group.notNamed ?? 0), 0);
   const delegations = groups.filter(({ delegation }) => delegation !== undefined).length;
   return paragraphsIn(languages, 'closing', (language) =>
     PEOPLE_WORDS[language].totals

@@ -21,6 +21,15 @@ export interface SectionInput extends Pick<PeopleListInput, 'directory'> {
   wanted: Pick<ParticipantListOptions, 'languages' | 'contacts'>;
 }
 
+/** A delegation with its people, and how many more were counted; one that was noted present without any has 0. */
+export interface PrintedGroup extends DelegationPeople {
+  notNamed?: number;
+}
+
+/** Whether there is something to print of it. */
+export const isPrinted = ({ people, notNamed }: PrintedGroup): boolean =>
+  people.length > 0 || notNamed !== undefined;
+
 type Section = Delegation['kind'] | 'withoutDelegation';
 
 const SECTIONS: readonly Section[] = ['state', 'organisation', 'observer', 'withoutDelegation'];
@@ -30,14 +39,14 @@ const SECTIONS: readonly Section[] = ['state', 'organisation', 'observer', 'with
  * one kind: a separate list and an annex look the same.
  */
 export function participantSections(
-  groups: readonly DelegationPeople[],
+  groups: readonly PrintedGroup[],
   input: SectionInput,
   headingRole: 'heading1' | 'heading2',
 ): Block[] {
   const sections = SECTIONS.map((section) => ({
     section,
     groups: groups.filter(
-      ({ delegation, people }) => people.length > 0 && (delegation?.kind ?? 'withoutDelegation') === section,
+      (group) => isPrinted(group) && (group.delegation?.kind ?? 'withoutDelegation') === section,
     ),
   })).filter((each) => each.groups.length > 0);
   return sections.flatMap((each) => [
@@ -60,7 +69,7 @@ function heading(section: Section, languages: readonly Language[], role: 'headin
   return { ...line(text, role), keepWithNext: true };
 }
 
-function table(groups: readonly DelegationPeople[], input: SectionInput): Table {
+function table(groups: readonly PrintedGroup[], input: SectionInput): Table {
   const { languages, contacts } = input.wanted;
   const header = (textIn: (language: Language) => string): Cell => ({
     blocks: paragraphsIn(languages, 'tableHeader', textIn),
@@ -76,6 +85,8 @@ function table(groups: readonly DelegationPeople[], input: SectionInput): Table 
     const lines = group.people.map((person, index) =>
       personRow(person, index === 0 || !together ? group.delegation : undefined, input),
     );
+    if (group.notNamed !== undefined && (lines.length === 0 || group.notNamed > 0))
+      lines.push(notNamedRow(group, lines.length === 0 || !together, input));
     rows.push(...(together ? keepTogether(lines) : lines));
   }
   return {
@@ -86,6 +97,24 @@ function table(groups: readonly DelegationPeople[], input: SectionInput): Table 
     rows: [[...named, ...(contacts ? [header((language) => PEOPLE_WORDS[language].contact)] : [])], ...rows],
     groupStarts,
   };
+}
+
+/** The line of those without a name; of a delegation of which nobody was named or counted it has its name alone. */
+function notNamedRow(
+  { delegation, notNamed = 0 }: PrintedGroup,
+  isNamed: boolean,
+  input: SectionInput,
+): Cell[] {
+  const { languages, contacts } = input.wanted;
+  const text = both(languages, (language) =>
+    PEOPLE_WORDS[language].notNamed.replace('{count}', String(notNamed)),
+  );
+  const empty: Cell = { blocks: [line('', 'tableCell')] };
+  return [
+    nameCell(isNamed ? delegation : undefined, input),
+    notNamed > 0 ? { blocks: [line(text, 'tableCell', { italic: true })] } : empty,
+    ...Array.from({ length: contacts ? 2 : 1 }, () => empty),
+  ];
 }
 
 /** `named` is the delegation where its name is printed: on its first line, on all that may turn a page. */

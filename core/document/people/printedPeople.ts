@@ -4,6 +4,7 @@ import type { HouseStyle } from '../../model/houseStyle';
 import type { Language } from '../../model/language';
 import type { Delegation, Participant } from '../../model/participation';
 import type { Workshop } from '../../model/workshop';
+import type { DelegationsNoted } from '../../attendance/dayTotals';
 import { byDelegation, type DelegationPeople } from '../../participants/byDelegation';
 import type { Role } from '../../looks/roleLooks';
 import type { Cell, Inline, Paragraph } from '../tree';
@@ -13,6 +14,8 @@ import type { PeopleListOptions } from './peopleListOptions';
 export interface PeopleListInput {
   workshop: Workshop;
   participants: readonly Participant[];
+  /** Attendance of delegations themselves: those without names, and heads that were counted. */
+  noted?: DelegationsNoted;
   directory: Directory;
   /** Its fonts and colour, and the issuing body; absent when the library no longer has it. */
   style?: HouseStyle;

@@ -1,3 +1,4 @@
+import { notNamed } from '../../attendance/dayTotals';
 import type { Language } from '../../model/language';
 import type { Participant } from '../../model/participation';
 import { officeOf, titledName } from '../../participants/printed';
@@ -23,6 +24,9 @@ const COLUMNS = 6;
 const ROW_HEIGHT = 11;
 /** Width of a column to sign in, in millimetres, by how many there are of them. */
 const SIGNING: readonly number[] = [0, 72, 46, 37, 31, 27, 23.5];
+
+/** The most empty lines of one delegation, for people who were counted and not named. */
+const MORE_LINES = 30;
 
 interface Slot {
   day: string;
@@ -83,6 +87,8 @@ function peopleRows(input: Input): PeopleRows {
       { blocks: [line(person ? officeOf(person) : '', 'tableCell')] },
     ];
     const lines = people.length > 0 ? people.map(lineOf) : [lineOf()];
+    const more = notNamed(input.noted ?? {}, group) + people.length - lines.length;
+    for (let index = 0; index < Math.min(more, MORE_LINES); index += 1) lines.push(lineOf());
     rows.push(...(staysTogether(group) ? keepTogether(lines) : lines));
   }
   if (input.wanted.blankLines > 0) starts.push(rows.length);

@@ -14,6 +14,8 @@ export interface PeopleWords {
   withoutDelegation: string;
   continued: string;
   personalData: string;
+  /** `{count}` people who were counted and have no name. */
+  notNamed: string;
   /** `{people}` and `{delegations}` are numbers. */
   totals: string;
 }
@@ -31,6 +33,7 @@ export const PEOPLE_WORDS: Record<Language, PeopleWords> = {
     withoutDelegation: 'Without delegation',
     continued: 'continued',
     personalData: 'Contains personal data',
+    notNamed: 'Not named: {count}',
     totals: 'Participants: {people}. Delegations: {delegations}.',
   },
   fr: {
@@ -45,6 +48,7 @@ export const PEOPLE_WORDS: Record<Language, PeopleWords> = {
     withoutDelegation: 'Sans délégation',
     continued: 'suite',
     personalData: 'Contient des données personnelles',
+    notNamed: 'Non nommés\u00a0: {count}',
     totals: 'Participants\u00a0: {people}. Délégations\u00a0: {delegations}.',
   },
   pt: {
@@ -59,6 +63,7 @@ export const PEOPLE_WORDS: Record<Language, PeopleWords> = {
     withoutDelegation: 'Sem delegação',
     continued: 'continuação',
     personalData: 'Contém dados pessoais',
+    notNamed: 'Sem nome: {count}',
     totals: 'Participantes: {people}. Delegações: {delegations}.',
   },
   es: {
@@ -73,6 +78,7 @@ export const PEOPLE_WORDS: Record<Language, PeopleWords> = {
     withoutDelegation: 'Sin delegación',
     continued: 'continuación',
     personalData: 'Contiene datos personales',
+    notNamed: 'Sin nombre: {count}',
     totals: 'Participantes: {people}. Delegaciones: {delegations}.',
   },
 };

@@ -1,4 +1,4 @@
-import { IconNote } from '@tabler/icons-react';
+import { IconNote, IconScreenShare } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../../core/directory/delegations';
@@ -9,7 +9,9 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useReferenceLabel } from '../../blocks/mapping/useReferenceLabel';
 import { useNotes } from '../../state/belongings';
 import { useRoomSafe } from '../../state/roomSafe';
+import { useRoom } from '../../state/roomStore';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
+import { StateMark } from '../../parts/StateMark';
 import { cx } from '../../parts/cx';
 import classes from './ItemMarks.module.css';
 
@@ -31,6 +33,12 @@ export const ItemMarks = memo(function ItemMarks({
   const describe = useReferenceLabel();
   const isSafe = useRoomSafe();
   const noted = useNotes(recommendation.id).length;
+  const isLive = useRoom(
+    ({ status }) =>
+      status?.live === true &&
+      status.slide.kind === 'recommendation' &&
+      status.slide.id === recommendation.id,
+  );
   const { mappings, state, text, lineage } = recommendation;
   const { proposers, notes } = isSafe
     ? { proposers: [], notes: 0 }
@@ -41,12 +49,14 @@ export const ItemMarks = memo(function ItemMarks({
   const brackets = bracketsOf(recommendation, document.nature);
   const absent = languages.filter((each) => !shown.includes(each) && !text[each]);
   if (
+    !isLive &&
     brackets + names.length + mappings.length + notes + absent.length + lineage.length === 0 &&
     QUIET.includes(state)
   )
     return null;
   return (
     <p className={cx('line wraps quiet', classes.marks)}>
+      {isLive && <StateMark look={{ Icon: IconScreenShare, tone: 'danger' }} word={t('shell.roomLive')} />}
       {!QUIET.includes(state) && <span className={classes.state}>{t(`states.${state}`)}</span>}
       {brackets > 0 && <span className={classes.brackets}>{t('draft.brackets', { count: brackets })}</span>}
       {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}

@@ -1,5 +1,6 @@
 import { useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { joinNames } from '../../../core/directory/join';
 import { parseDelegationList } from '../../../core/directory/list';
 import { Combobox } from '../../parts/Combobox';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -7,6 +8,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
+import { sorted, type Sorted } from './pastedList';
 import { fromEntry, pickerOptions, type PickerOption } from './pickerOptions';
 
 /**
@@ -43,14 +45,27 @@ export function DelegationPicker() {
     const { listed } = parseDelegationList(event.clipboardData.getData('text'), directory);
     if (listed.length < 2) return;
     event.preventDefault();
-    const all = listed.map((each) =>
-      each.kind === 'entry'
-        ? fromEntry(each.entry)
-        : { kind: 'organisation' as const, name: { [language]: each.text } },
-    );
-    void run('delegation.addMany', { delegations: all }).then((done) => {
-      if (done) showToast({ text: t('participants.pasted', { count: all.length }), undo: true });
-    });
+    void addListed(sorted(listed, present));
+  };
+  /** What was not added, or not as a State of the directory, is said; what several are called waits in the line. */
+  const addListed = async ({ known, free, there, doubtful }: Sorted) => {
+    const delegations = [
+      ...known.map(fromEntry),
+      ...free.map((text) => ({ kind: 'organisation' as const, name: { [language]: text } })),
+    ];
+    const count = delegations.length;
+    if (count > 0 && !(await run('delegation.addMany', { delegations }))) return;
+    const said = [
+      t('participants.pasted', { count }),
+      there > 0 && t('participants.pastedThere', { count: there }),
+      free.length > 0 && t('participants.pastedFree', { names: joinNames(free, spoken) }),
+      doubtful.length > 0 && t('participants.pastedDoubtful', { names: joinNames(doubtful, spoken) }),
+    ];
+    showToast({ text: said.filter(Boolean).join(' '), ...(count > 0 && { undo: true }) });
+    const [first] = doubtful;
+    if (first === undefined) return;
+    setTyped(first);
+    setWaiting(true);
   };
 
   const noted = options.map((option) => ({ ...option, note: note(option) }));

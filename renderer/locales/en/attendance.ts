@@ -2,7 +2,7 @@
 export const attendance = {
   title: 'Attendance',
   lede: 'Who was present on which day. It is kept in the people file and erased with it.',
-  emptyText: 'Enter people or import the registration list first; then note here who is in the room.',
+  emptyText: 'Enter delegations or import the registration list first; then note here who is in the room.',
   toPeople: 'Go to the people',
   grid: 'Attendance by day',
   find: 'Find a delegation or a name',
@@ -14,7 +14,8 @@ export const attendance = {
   rest_one: 'Mark the other one present',
   rest_other: 'Mark the other {{count}} present',
   of: '{{present}} of {{people}}',
-  without: 'Nobody was entered yet for: {{names, list}}.',
+  counted_one: '{{count}} there',
+  counted_other: '{{count}} there',
   noted: { present: 'Present', absent: 'Absent', notNoted: 'Not noted' },
   keysLabel: 'Keys on the list',
   caps: { space: 'Space' },
@@ -24,6 +25,7 @@ export const attendance = {
     absent: 'absent, next',
     nothing: 'not noted',
     delegation: 'whole delegation present',
+    count: 'on a delegation: how many are there',
     find: 'find',
   },
 } as const;

@@ -67,6 +67,7 @@ export const commands: Record<CommandName, string> = {
   'contribution.link': 'link of a contribution',
   'contribution.remove': 'contribution removed',
   'attendance.note': 'attendance noted',
+  'attendance.count': 'heads counted',
   'participant.add': 'person added',
   'participant.addMany': 'people added',
   'participant.import': 'import of a list',

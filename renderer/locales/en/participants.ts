@@ -19,6 +19,10 @@ export const participants = {
   chooseKind: 'The directory does not know it. Choose with the arrows what to add it as.',
   pasted_one: '{{count}} delegation added from the list.',
   pasted_other: '{{count}} delegations added from the list.',
+  pastedThere_one: '{{count}} was there already.',
+  pastedThere_other: '{{count}} were there already.',
+  pastedFree: 'Not in the directory, entered as organisations: {{names}}.',
+  pastedDoubtful: 'Not added, since several are called so: {{names}}.',
   removed: '{{name}} was removed.',
   counts: {
     state_one: '{{count}} State',

@@ -5,7 +5,7 @@ export const attendance: Translated<typeof en> = {
   title: 'Présence',
   lede: 'Qui était présent, et quel jour. C’est gardé dans le fichier des personnes et s’efface avec lui.',
   emptyText:
-    'Saisissez d’abord des personnes ou importez la liste d’inscription ; notez ensuite ici qui est dans la salle.',
+    'Saisissez d’abord des délégations ou importez la liste d’inscription ; notez ensuite ici qui est dans la salle.',
   toPeople: 'Aller aux personnes',
   grid: 'Présence par jour',
   find: 'Trouver une délégation ou un nom',
@@ -17,7 +17,8 @@ export const attendance: Translated<typeof en> = {
   rest_one: 'Noter présente la dernière personne',
   rest_other: 'Noter présentes les {{count}} autres',
   of: '{{present}} sur {{people}}',
-  without: 'Aucune personne n’est encore saisie pour : {{names, list}}.',
+  counted_one: '{{count}} sur place',
+  counted_other: '{{count}} sur place',
   noted: { present: 'Présent', absent: 'Absent', notNoted: 'Non noté' },
   keysLabel: 'Touches de la liste',
   caps: { space: 'Espace' },
@@ -27,6 +28,7 @@ export const attendance: Translated<typeof en> = {
     absent: 'absent, suivant',
     nothing: 'non noté',
     delegation: 'toute la délégation présente',
+    count: 'sur une délégation : combien sont là',
     find: 'trouver',
   },
 };

@@ -66,6 +66,7 @@ export const commands: Record<CommandName, string> = {
   'contribution.link': 'lien d’une intervention',
   'contribution.remove': 'retrait d’une intervention',
   'attendance.note': 'présence notée',
+  'attendance.count': 'effectif compté',
   'participant.add': 'ajout d’une personne',
   'participant.addMany': 'ajout de personnes',
   'participant.import': 'importation d’une liste',

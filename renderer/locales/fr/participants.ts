@@ -22,6 +22,10 @@ export const participants: Translated<typeof en> = {
   chooseKind: 'Elle n’est pas dans le répertoire. Choisissez avec les flèches à quel titre l’ajouter.',
   pasted_one: '{{count}} délégation ajoutée depuis la liste.',
   pasted_other: '{{count}} délégations ajoutées depuis la liste.',
+  pastedThere_one: '{{count}} y était déjà.',
+  pastedThere_other: '{{count}} y étaient déjà.',
+  pastedFree: 'Absentes du répertoire, saisies comme organisations : {{names}}.',
+  pastedDoubtful: 'Pas ajoutées, car plusieurs portent ce nom : {{names}}.',
   removed: '{{name}} : délégation retirée.',
   counts: {
     state_one: '{{count}} État',

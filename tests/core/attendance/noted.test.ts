@@ -87,11 +87,12 @@ describe('the totals of a day', () => {
       people: 5,
       present: 1,
       absent: 1,
-      notNoted: 3,
+      // Germany among them, of which nobody was named.
+      notNoted: 4,
       delegationsPresent: 1,
     });
     expect(dayTotals(groups, '2019-10-25')).toMatchObject({ present: 1, delegationsPresent: 1 });
-    expect(dayTotals(groups, '2019-10-26')).toMatchObject({ present: 0, notNoted: 5, delegationsPresent: 0 });
+    expect(dayTotals(groups, '2019-10-26')).toMatchObject({ present: 0, notNoted: 6, delegationsPresent: 0 });
   });
 
   it('list the head first, delegations without people too, and those who belong to none last', () => {

@@ -37,6 +37,7 @@ export const OTHER_LISTS = [
   'attendance',
   'absences',
   'dayStarts',
+  'counts',
 ] as const;
 
 /** Records by id of a whole state. */

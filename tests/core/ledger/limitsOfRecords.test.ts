@@ -65,6 +65,23 @@ function withDays(kept: Pick<Participant, 'attendance' | 'absences'>): People {
 const note = (people: People, at: number, noted: 'present' | 'absent' | 'notNoted') =>
   runCommand('people', people, 'attendance.note', { participants: ['p1'], day: day(at), noted }, context);
 
+/** Counts a delegation on a day more than the days on which it was counted. */
+const count = (held: number, at: number) => {
+  const counts = Object.fromEntries(days(held).map((each) => [each, 3]));
+  const people = peopleSchema.parse({
+    workshop: 'w1',
+    participants: {},
+    delegations: { CI: { attendance: [], counts } },
+  });
+  return runCommand(
+    'people',
+    people,
+    'attendance.count',
+    { delegation: 'CI', day: day(at), count: 3 },
+    context,
+  );
+};
+
 const tag = (count: number) => {
   const desk = begun();
   desk.run('bracket.make', { id: 'r1', language: 'en', base: 1, from: 0, to: 5, bracket: 'b1' });
@@ -90,6 +107,7 @@ const ADDS: Record<(typeof OTHER_LISTS)[number], (held: number) => unknown> = {
   delegations: (held) => tag(held + 1),
   attendance: (held) => note(withDays({ attendance: days(held) }), 3_000, 'present'),
   absences: (held) => note(withDays({ attendance: [], absences: days(held) }), 3_000, 'absent'),
+  counts: (held) => count(held, 3_000),
   dayStarts: (held) => withStarts(held).run('agenda.setDayStart', { day: day(3_000), at: '09:30' }),
 };
 

@@ -73,6 +73,42 @@ describe('the attendance page', () => {
     expect(host.sent.filter(({ command }) => command === 'attendance.note')).toHaveLength(2);
   });
 
+  it('notes a delegation without named persons as it notes a person, and how many of it are there', async () => {
+    const host = await hostWithPeople();
+    for (const [id, name] of [
+      ['TD', 'Chad'],
+      ['ML', 'Mali'],
+    ])
+      host.change('w1', 'delegation.add', { id, kind: 'state', name: { en: name } });
+    close = await openWindow('#/w/w1/prepare/attendance', host);
+    const days = () => host.state('people', 'w1').delegations;
+    fireEvent.keyDown(cell('^Chad'), { key: 'p' });
+    await waitFor(() => expect(cell('^Chad').textContent).toBe('Present'));
+    expect(document.activeElement).toBe(cell('^Mali'));
+    expect(screen.getByText('1 of 3 delegations')).toBeTruthy();
+    fireEvent.keyDown(cell('^Mali'), { key: 'a' });
+    await waitFor(() => expect(cell('^Mali').textContent).toBe('Absent'));
+    for (const key of ['1', '2']) fireEvent.keyDown(cell('^Mali'), { key });
+    await waitFor(() => expect(cell('^Mali').textContent).toBe('Present · 12 there'));
+    expect(screen.getByText('12 of 14 present')).toBeTruthy();
+    fireEvent.keyDown(cell('^Mali'), { key: 'Backspace' });
+    await waitFor(() => expect(days()).toEqual({ TD: { attendance: ['2019-10-24'] } }));
+    // Niger has two names, and five people.
+    fireEvent.keyDown(cell('^Niger'), { key: '5' });
+    await waitFor(() => expect(cell('^Niger').textContent).toBe('5 of 5'));
+    expect(screen.getByText('2 of 3 delegations')).toBeTruthy();
+  });
+
+  it('marks the rest present with one key, delegations without persons too, in one step', async () => {
+    const host = await hostWithPeople();
+    host.change('w1', 'delegation.add', { id: 'TD', kind: 'state', name: { en: 'Chad' } });
+    close = await openWindow('#/w/w1/prepare/attendance', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Mark the other 3 present' }));
+    await waitFor(() => expect(cell('^Chad').textContent).toBe('Present'));
+    expect(host.sent.filter(({ command }) => command === 'attendance.note')).toHaveLength(1);
+    expect(screen.getByText('2 of 2 delegations')).toBeTruthy();
+  });
+
   it('says what is missing when nobody was entered, and where to go', async () => {
     close = await openWindow('#/w/w1/prepare/attendance', hostWithWorkshop());
     expect(screen.getByRole('link', { name: 'Go to the people' }).getAttribute('href')).toBe(

@@ -5,7 +5,7 @@ import { DAYS_LINE, linesOf } from '../../../renderer/features/people/attendance
 import {
   placeAfterKey,
   nextDelegation,
-  nextPerson,
+  nextNotedLine,
 } from '../../../renderer/features/people/attendance/gridKeys';
 import { catalogue } from '../../fixtures/catalogue';
 import { PEOPLE, peopleList, SHEET } from '../../fixtures/people';
@@ -19,7 +19,7 @@ const named = (found: readonly (typeof lines)[number][]) =>
 const at = (name: string) => named(lines).indexOf(name);
 
 describe('the rows of the grid', () => {
-  it('are each delegation with its people under it, head first; one without people has none', () => {
+  it('are each delegation with its people under it, head first; one without people by itself', () => {
     expect(named(lines)).toEqual([
       '',
       'UNODC',
@@ -27,6 +27,7 @@ describe('the rows of the grid', () => {
       'Niger',
       'Aïssa Maïga',
       'Ibrahim Saïdou',
+      'Germany',
       'Côte d’Ivoire',
       'Kouassi N’Dri',
       'Without delegation',
@@ -48,8 +49,8 @@ describe('the keyboard in the grid', () => {
   };
 
   it('goes from the last person of a delegation to the next delegation, and back', () => {
-    expect(go('Ibrahim Saïdou', 'ArrowDown')).toEqual(['Côte d’Ivoire', 1]);
-    expect(go('Côte d’Ivoire', 'ArrowUp')).toEqual(['Ibrahim Saïdou', 1]);
+    expect(go('Ibrahim Saïdou', 'ArrowDown')).toEqual(['Germany', 1]);
+    expect(go('Germany', 'ArrowUp')).toEqual(['Ibrahim Saïdou', 1]);
   });
 
   it('stays within the days and the rows', () => {
@@ -69,7 +70,7 @@ describe('the keyboard in the grid', () => {
   });
 
   it('goes to the next person or delegation after a letter', () => {
-    expect(named(lines)[nextPerson(lines, at('Jo Doe'))]).toBe('Aïssa Maïga');
-    expect(named(lines)[nextDelegation(lines, at('Aïssa Maïga'))]).toBe('Côte d’Ivoire');
+    expect(named(lines)[nextNotedLine(lines, at('Jo Doe'))]).toBe('Aïssa Maïga');
+    expect(named(lines)[nextDelegation(lines, at('Aïssa Maïga'))]).toBe('Germany');
   });
 });

@@ -1,10 +1,11 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DayTotals } from '../../../../core/attendance/dayTotals';
+import type { DayTotals, DelegationsNoted } from '../../../../core/attendance/dayTotals';
 import { DaysLine } from './DaysLine';
 import { DelegationLine } from './DelegationLine';
-import { DAYS_LINE, type Line } from './gridLines';
-import { placeAfterKey, nextDelegation, nextPerson, type Place } from './gridKeys';
+import { DAYS_LINE, isNoted, membersOf, type Line } from './gridLines';
+import { placeAfterKey, nextDelegation, nextNotedLine, type Place } from './gridKeys';
+import { useCounting } from './useCounting';
 import { PersonLine } from './PersonLine';
 import type { Noting } from './useNoting';
 import classes from './AttendanceGrid.module.css';
@@ -16,6 +17,8 @@ interface AttendanceGridProps {
   /** By day. */
   totals: readonly DayTotals[];
   delegations: number;
+  /** What was noted of delegations themselves. */
+  noted: DelegationsNoted;
   today: string;
   noting: Noting;
   table: RefObject<HTMLTableElement | null>;
@@ -33,12 +36,13 @@ export function focusCell(table: HTMLTableElement | null, place?: Place): void {
  * from it, Space turns it, letters note and go on.
  */
 export function AttendanceGrid(props: AttendanceGridProps) {
-  const { lines, days, totals, delegations, today, noting, table, onFind } = props;
+  const { lines, days, totals, delegations, noted: ofDelegations, today, noting, table, onFind } = props;
   const { t } = useTranslation();
   const [stood, setStood] = useState<{ key: string; day: number }>();
   /** "g" begins a shortcut that goes elsewhere; the letter after it is not for us. */
   const afterG = useRef(false);
-  const first = lines.find(({ kind }) => kind === 'person') ?? lines[0];
+  const counting = useCounting(noting.count);
+  const first = lines.find(isNoted) ?? lines[0];
   const stands = stood && lines.some(({ key }) => key === stood.key) ? stood : undefined;
   const todays = Math.max(0, days.indexOf(today));
   const here = { key: stands?.key ?? first?.key, day: Math.min(stands?.day ?? todays, days.length - 1) };
@@ -50,22 +54,25 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   };
   /** Notes what a key says of a cell; answers the line to go on to, or undefined when the key says nothing. */
   const note = (key: string, line: Line, at: Place, day: string): number | undefined => {
-    const members = line.kind === 'days' ? [] : line.group.people.map(({ id }) => id);
+    if (line.kind === 'delegation' && line.group.delegation) {
+      if (counting.digit(key, line.group.delegation.id, day)) return at.line;
+    }
+    const members = membersOf(line);
     if (key === ' ' || key === 'Enter') {
       if (line.kind === 'days') noting.restPresent(day);
-      else if (line.kind === 'person') noting.turn(line.person.id, day);
+      else if (isNoted(line)) noting.turn(members, day);
       else noting.turnAll(members, day);
       return at.line;
     }
     if (key === 'd' && line.kind !== 'days') {
-      noting.allPresent(members, day);
+      const whole = line.kind === 'person' ? { people: line.group.people.map(({ id }) => id) } : members;
+      noting.note(whole, day, 'present');
       return nextDelegation(lines, at.line);
     }
-    if (line.kind !== 'person') return undefined;
-    const noted = NOTING[key];
+    const noted = isNoted(line) ? NOTING[key] : undefined;
     if (noted === undefined) return undefined;
-    noting.note(line.person.id, day, noted);
-    return noted === 'notNoted' ? at.line : nextPerson(lines, at.line);
+    noting.note(members, day, noted);
+    return noted === 'notNoted' ? at.line : nextNotedLine(lines, at.line);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const elsewhere = afterG.current;
@@ -119,7 +126,11 @@ export function AttendanceGrid(props: AttendanceGridProps) {
         {lines.map((line, index) => {
           const own = { index, ...shared, reached: reachedOn(line) };
           if (line.kind === 'person') return <PersonLine key={line.key} {...own} person={line.person} />;
-          return line.kind === 'delegation' && <DelegationLine key={line.key} {...own} line={line} />;
+          return (
+            line.kind === 'delegation' && (
+              <DelegationLine key={line.key} {...own} line={line} noted={ofDelegations} />
+            )
+          );
         })}
       </tbody>
     </table>

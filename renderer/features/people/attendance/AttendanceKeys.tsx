@@ -3,7 +3,7 @@ import { KeyCap } from '../../../parts/KeyCap';
 import { cx } from '../../../parts/cx';
 import classes from './AttendancePage.module.css';
 
-const KEYS = ['space', 'present', 'absent', 'nothing', 'delegation', 'find'] as const;
+const KEYS = ['space', 'present', 'absent', 'nothing', 'delegation', 'count', 'find'] as const;
 
 /** What each key does on the grid; none of them needs AltGr or a dead key. */
 export function AttendanceKeys() {
@@ -14,6 +14,7 @@ export function AttendanceKeys() {
     absent: 'A',
     nothing: '⌫',
     delegation: 'D',
+    count: '0–9',
     find: 'F',
   };
   return (

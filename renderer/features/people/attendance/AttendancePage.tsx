@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { dayAt } from '../../../../core/attendance/dayAt';
 import { dayTotals } from '../../../../core/attendance/dayTotals';
 import { meetingDays } from '../../../../core/attendance/meetingDays';
-import { delegationName } from '../../../../core/directory/delegations';
 import { inOrder } from '../../../../core/model/order';
+import type { People } from '../../../../core/model/participation';
 import { byDelegation } from '../../../../core/participants/byDelegation';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { SearchInput } from '../../../parts/SearchInput';
@@ -16,12 +16,14 @@ import { PeopleListButtons } from '../peopleLists/PeopleListButtons';
 import { useCommand } from '../../../state/commands';
 import { useCatalogue, usePeople, useWorkshop } from '../../../state/ledgers';
 import { formatRoute } from '../../../state/view';
-import { cx } from '../../../parts/cx';
 import { AttendanceGrid, focusCell } from './AttendanceGrid';
 import { AttendanceKeys } from './AttendanceKeys';
 import { DAYS_LINE, linesOf } from './gridLines';
 import { useNoting } from './useNoting';
 import classes from './AttendancePage.module.css';
+
+const NOBODY: Pick<People, 'participants' | 'delegations'> = { participants: {} };
+const NONE_NOTED: NonNullable<People['delegations']> = {};
 
 /** Who was there on which day, noted from the keyboard at the door. It stays in the people file. */
 export function AttendancePage() {
@@ -29,7 +31,7 @@ export function AttendancePage() {
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
   const { id, meeting, delegations } = useWorkshop('id', 'meeting', 'delegations');
-  const participants = usePeople()?.participants;
+  const { participants, delegations: noted } = usePeople() ?? NOBODY;
   const { run, refusal } = useCommand();
   const noting = useNoting(run);
   const [words, setWords] = useState('');
@@ -38,19 +40,16 @@ export function AttendancePage() {
   const days = useMemo(() => meetingDays(meeting), [meeting]);
   const today = dayAt(new Date().toISOString(), meeting.timeZone);
   const groups = useMemo(
-    () => byDelegation(inOrder(Object.values(delegations)), Object.values(participants ?? {})),
+    () => byDelegation(inOrder(Object.values(delegations)), Object.values(participants)),
     [delegations, participants],
   );
-  const totals = useMemo(() => days.map((day) => dayTotals(groups, day)), [days, groups]);
+  const totals = useMemo(() => days.map((day) => dayTotals(groups, day, noted)), [days, groups, noted]);
   const nobody = t('participants.withoutDelegation');
   const lines = useMemo(
     () => linesOf(groups, words, { language, directory, nobody }),
     [groups, words, language, directory, nobody],
   );
-  const without = groups.flatMap(({ delegation, people }) =>
-    delegation && people.length === 0 ? [delegationName(delegation, language, directory)] : [],
-  );
-  const empty = Object.keys(participants ?? {}).length === 0;
+  const empty = groups.length === 0;
 
   return (
     <Page
@@ -97,14 +96,12 @@ export function AttendancePage() {
             days={days}
             totals={totals}
             delegations={Object.keys(delegations).length}
+            noted={noted ?? NONE_NOTED}
             today={today}
             noting={noting}
             table={table}
             onFind={() => search.current?.select()}
           />
-          {without.length > 0 && (
-            <p className={cx('hint', classes.without)}>{t('attendance.without', { names: without })}</p>
-          )}
         </>
       )}
     </Page>

@@ -1,4 +1,4 @@
-import { IconCheck, IconStarFilled, IconX } from '@tabler/icons-react';
+import { IconStarFilled } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notedOn } from '../../../../core/attendance/noted';
@@ -7,6 +7,7 @@ import { officeOf, titledName } from '../../../../core/participants/printed';
 import { cx } from '../../../parts/cx';
 import { DayCells } from './DayCells';
 import type { LineProps } from './lineProps';
+import { NotedState } from './NotedState';
 import classes from './AttendanceGrid.module.css';
 
 interface PersonLineProps extends LineProps {
@@ -33,18 +34,10 @@ export const PersonLine = memo(function PersonLine({ person, index, noting, ...c
         cellOf={(day) => {
           const noted = notedOn(person, day);
           return {
-            content: (
-              <span className={classes.state}>
-                {noted === 'present' && <IconCheck size={15} aria-hidden />}
-                {noted === 'absent' && <IconX size={15} aria-hidden />}
-                <span className={noted === 'notNoted' ? 'visuallyHidden' : undefined}>
-                  {t(`attendance.noted.${noted}`)}
-                </span>
-              </span>
-            ),
+            content: <NotedState noted={noted} />,
             className: classes.cell,
             look: { 'data-noted': noted },
-            onClick: () => noting.turn(person.id, day),
+            onClick: () => noting.turn({ people: [person.id] }, day),
           };
         }}
       />

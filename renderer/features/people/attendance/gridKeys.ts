@@ -1,4 +1,4 @@
-import type { Line } from './gridLines';
+import { isNoted, type Line } from './gridLines';
 
 /** A cell of the grid: the index of its line, and of its day. */
 export interface Place {
@@ -55,9 +55,9 @@ function step(
   return from;
 }
 
-/** The next person's line, for a letter that notes one and goes on. */
-export function nextPerson(lines: readonly Line[], from: number): number {
-  return step(lines, from, 1, ({ kind }) => kind === 'person');
+/** The next line of a person, or of a delegation without people, for a letter that notes one and goes on. */
+export function nextNotedLine(lines: readonly Line[], from: number): number {
+  return step(lines, from, 1, isNoted);
 }
 
 export function nextDelegation(lines: readonly Line[], from: number): number {

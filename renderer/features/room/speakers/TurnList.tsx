@@ -2,9 +2,11 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem, Turn } from '../../../../core/model/agenda';
+import { timeSpoken } from '../../../../core/queries/timeSpoken';
 import { EmptyState } from '../../../parts/EmptyState';
 import { ListRow } from '../../../parts/ListRow';
 import type { useCommand } from '../../../state/commands';
+import { useWorkshop } from '../../../state/ledgers';
 import { watchText } from '../wall/useWatch';
 import { useDelegationName } from '../../../blocks/delegations/useDelegationName';
 
@@ -19,20 +21,32 @@ interface TurnListProps {
 export function TurnList({ item, turns, run }: TurnListProps) {
   const { t } = useTranslation();
   const nameOf = useDelegationName();
+  const { agenda } = useWorkshop('agenda');
+  const spoken = timeSpoken(agenda);
   if (turns.length === 0) {
     return <EmptyState title={t('room.nobodyAsked')}>{t('room.nobodyAskedText')}</EmptyState>;
   }
   const waiting = turns.filter(({ state }) => state === 'waiting');
-  const facts = ({ state, time, outOfTurn, afterClosing }: Turn) =>
-    [
+  // One's only turn says it all by itself.
+  const inAll = ({ delegation, state }: Turn) => {
+    const all = spoken.get(delegation);
+    return all && (state !== 'done' || all.turns > 1)
+      ? t('room.spokeInAll', { time: watchText(all.ms, 'down') })
+      : undefined;
+  };
+  const facts = (turn: Turn) => {
+    const { state, time, outOfTurn, afterClosing } = turn;
+    return [
       outOfTurn && t(`room.asked.${outOfTurn}`),
       afterClosing && t('room.afterClosing'),
       state === 'done'
         ? t('room.spoke', { time: watchText(time.elapsedMs, 'down') })
         : state !== 'waiting' && t(`room.turns.${state}`),
+      inAll(turn),
     ]
       .filter(Boolean)
       .join(' · ');
+  };
   const moves = (turn: Turn) => {
     const at = waiting.indexOf(turn);
     const after = (index: number) => (index < 0 ? null : (waiting[index]?.id ?? null));

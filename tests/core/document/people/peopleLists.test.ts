@@ -35,6 +35,22 @@ describe('the signature sheet', () => {
     ]);
   });
 
+  it('marks a title that is there in one language only, and says a period as each language does', () => {
+    const input = peopleList({ ...LIST, languages: ['fr'] });
+    const { meeting } = input.workshop;
+    const workshop = {
+      ...input.workshop,
+      meeting: { ...meeting, title: { en: 'Workshop on borders' }, endsOn: '2019-10-26' },
+    };
+    const tree = makePeopleList({ ...input, workshop });
+    if (isRefusal(tree)) throw new Error(tree.refused);
+    expect(rowsOf(tablesOf(tree)[0])).toEqual([
+      ['Liste des participants | [non traduit] Workshop on borders | Abidjan, du 24 au 26 octobre 2019'],
+    ]);
+    const [head] = tablesOf(tree)[0]?.rows[0] ?? [];
+    expect(head?.blocks.map(({ language }) => language)).toEqual([undefined, 'en', undefined]);
+  });
+
   it('has a line for each person, head first, for delegations without names, and for late arrivals', () => {
     expect(rowsOf(tablesOf(made(SHEET))[1])).toEqual([
       [
@@ -113,6 +129,53 @@ describe('the signature sheet', () => {
     expect(page).toContain('counter(page) " / " counter(pages)');
     expect(page).toContain('thead { display: table-header-group; }');
     expect(page.match(/<tr[^>]* style="height:11mm">/g)).toHaveLength(9);
+  });
+});
+
+/** Germany was there without a name, Niger with two more than were named. */
+const NOTED = {
+  DE: { attendance: ['2019-10-24'] },
+  NE: { attendance: ['2019-10-24'], counts: { '2019-10-24': 4, '2019-10-25': 3 } },
+};
+
+describe('delegations that were noted themselves', () => {
+  const withNoted = (wanted: PeopleListOptions) => {
+    const tree = makePeopleList(peopleList(wanted, { noted: NOTED }));
+    if (isRefusal(tree)) throw new Error(tree.refused);
+    return tree;
+  };
+
+  it('have a line to sign for each person who was counted', () => {
+    const rows = rowsOf(tablesOf(withNoted({ ...SHEET, blankLines: 0 }))[1]);
+    expect(rows.map(([delegation, name]) => [delegation, name]).slice(1, 6)).toEqual([
+      ['Niger', 'Ms Aïssa Maïga'],
+      ['Niger', 'Ibrahim Saïdou'],
+      ['Niger', ''],
+      ['Niger', ''],
+      ['Germany | Allemagne', ''],
+    ]);
+  });
+
+  it('stand in the list of those present, with how many have no name, and in its totals', () => {
+    const tree = withNoted({ ...LIST, languages: ['en'], contacts: false, presentOnly: true });
+    const rows = tablesOf(tree)
+      .slice(1)
+      .flatMap((table) => rowsOf(table).slice(1));
+    expect(rows).toEqual([
+      ['Niger', 'Ibrahim Saïdou', 'Adviser'],
+      ['', 'Not named: 2', ''],
+      ['Germany', '', ''],
+      ['Côte d’Ivoire', 'Kouassi N’Dri', 'Prosecutor'],
+    ]);
+    expect(visibleText(tree)).toContain('Participants: 4. Delegations: 3.');
+  });
+
+  it('are a list by themselves where nobody was named', () => {
+    const wanted = { ...LIST, presentOnly: true } as const;
+    expect(isRefusal(makePeopleList(peopleList(wanted, { participants: [], noted: NOTED })))).toBe(false);
+    expect(makePeopleList(peopleList(wanted, { participants: [] }))).toMatchObject({
+      refused: 'people.none',
+    });
   });
 });
 
