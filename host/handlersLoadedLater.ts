@@ -53,6 +53,9 @@ export function handlersLoadedLater(later: LoadedLater, context: HostContext) {
     ...later.of({ readPlanText: true, savePlanText: true }, async () =>
       (await import('./plans/requests')).planHandlers(context),
     ),
+    ...later.of({ changeLetterhead: true, addEmblem: true }, async () =>
+      (await import('./styles/requests')).styleHandlers(context),
+    ),
     ...later.of(
       {
         backupStatus: true,

@@ -1,3 +1,5 @@
+import { EMBLEMS, FIRST_EMBLEMS } from './emblems';
+
 /**
  * The Typst program that draws a document's data (`layout/data.ts`). Every text in it is a value of `data`, so nothing that
  * somebody typed is ever read as markup.
@@ -180,9 +182,9 @@ export const DOCUMENT = String.raw`
   )
   body
 }
+${EMBLEMS}
 #let (year, month, day, hour, minute, second) = data.date
 #let language = data.language.split("-")
-#let mm(value) = value * 1mm
 
 #set document(
   title: data.title, author: data.author, description: data.description,
@@ -191,10 +193,14 @@ export const DOCUMENT = String.raw`
 #set page(
   width: mm(data.page.width), height: mm(data.page.height),
   margin: (
-    top: mm(data.page.top), right: mm(data.page.right), bottom: mm(data.page.bottom), left: mm(data.page.left),
+    top: mm(if later-frame == none { data.page.top } else { later-frame.text.head }),
+    right: mm(data.page.right),
+    bottom: mm(if later-frame == none { data.page.bottom } else { later-frame.text.foot }),
+    left: mm(data.page.left),
   ),
   header-ascent: 0pt,
-  header: if data.draft != none or data.runningHeader != none {
+  header: if data.draft != none or data.runningHeader != none or later-frame != none {
+    later-row("head")
     align(top + right, pad(top: mm(data.frameDistance), frame({
       context if data.runningHeader != none and counter(page).get().first() > 1 {
         text(data.runningHeader)
@@ -210,7 +216,9 @@ export const DOCUMENT = String.raw`
     })))
   },
   footer-descent: 0pt,
-  footer: align(bottom, pad(bottom: mm(data.frameDistance), frame(block(
+  footer: {
+    later-row("foot")
+    align(bottom, pad(bottom: mm(data.frameDistance), frame(block(
     width: 100%, inset: (top: pt(data.frame.ruleGap)),
     stroke: (top: pt(data.frame.ruleWidth) + ink(data.frame.ruleColor)),
     {
@@ -222,7 +230,8 @@ export const DOCUMENT = String.raw`
       context str(counter(page).final().first())
       text(data.footer.after)
     },
-  )))),
+  ))))
+  },
 )
 #set text(
   font: data.font.families, size: pt(data.size), lang: language.first(), region: language.last(),
@@ -236,5 +245,6 @@ export const DOCUMENT = String.raw`
   number-clearance: pt(if data.lineNumberGap == none { 0 } else { data.lineNumberGap }),
 )
 #show heading: it => block(above: 0pt, below: 0pt, it.body)
+${FIRST_EMBLEMS}
 #blocks(data.blocks)
 `;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { compilerFiles } from './engine/files';
 
 /** What of a document's program could not be drawn, in the compiler's words. */
@@ -8,9 +9,12 @@ export class PdfFault extends Error {
 /** Standards that a file keeps to. */
 export type PdfStandard = 'ua-1' | 'a-2a';
 
-/** Compiles a program whose texts are values of `data`. Throws PdfFault. */
+/** Files that the program names, by their names: nothing of them is on the disk. */
+export type GivenFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Compiles a program whose texts are values of `data`, and whose images are `files`. Throws PdfFault. */
 export interface PdfEngine {
-  compile: (program: string, data: string, standard: PdfStandard) => Uint8Array;
+  compile: (program: string, data: string, standard: PdfStandard, files?: GivenFiles) => Uint8Array;
 }
 
 /** The part of the compiler's interface that is used here (its package, `index-napi.d.ts`). */
@@ -21,6 +25,8 @@ interface NativeCompiler {
   };
   pdf: (compiled: object, options: { pdfStandard: PdfStandard }) => Uint8Array;
   evictCache: (age: number) => void;
+  mapShadow: (path: string, content: Buffer) => void;
+  unmapShadow: (path: string) => void;
 }
 interface NativeModule {
   NodeCompiler: {
@@ -44,13 +50,16 @@ function create(): NativeCompiler {
   const { native, fonts, load } = compilerFiles();
   // A native module's types are its package's; this file alone relies on them.
   const { NodeCompiler } = load(native) as NativeModule;
-  // Nothing is ever read from the workspace: the program has no imports.
+  // Nothing on the disk is ever read from the workspace: the program has no imports, and its images are given to it.
   return NodeCompiler.create({ workspace: fonts, fontArgs: [{ fontPaths: [fonts] }] });
 }
 
 function compileWith(compiler: NativeCompiler): PdfEngine['compile'] {
-  return (program, data, standard) => {
+  const { fonts } = compilerFiles();
+  return (program, data, standard, files = new Map<string, Uint8Array>()) => {
+    const given = [...files].map(([name, bytes]) => ({ at: path.join(fonts, name), bytes }));
     try {
+      for (const { at, bytes } of given) compiler.mapShadow(at, Buffer.from(bytes));
       const compiled = compiler.compile({ mainFileContent: program, inputs: { data } });
       const { result } = compiled;
       if (!result) throw new PdfFault(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []));
@@ -61,6 +70,7 @@ function compileWith(compiler: NativeCompiler): PdfEngine['compile'] {
         ? fault
         : new PdfFault(fault instanceof Error ? fault.message : String(fault));
     } finally {
+      for (const { at } of given) compiler.unmapShadow(at);
       compiler.evictCache(0);
     }
   };

@@ -5,6 +5,7 @@ import { FRAME, frameDistance, LINE_NUMBERS } from '../core/looks/frame';
 import { SUPERSCRIPT } from '../core/looks/marks';
 import { BlockLayout } from './layout/blocks';
 import type { PageData } from './layout/data';
+import { emblemsOf } from './layout/emblems';
 import { fontOf } from './layout/fonts';
 import { printable } from './layout/printable';
 
@@ -49,6 +50,7 @@ export function layoutOf(tree: DocumentTree): PageData {
       ruleGap: rule.gap,
       ruleColor: rule.color,
     },
+    emblems: emblemsOf(tree),
     blocks: layout.blocks(),
   };
 }

@@ -4,6 +4,7 @@ import { withBothStandards } from './bothStandards';
 import { DOCUMENT } from './document';
 import { PdfFault, typstEngine } from './engine';
 import { layoutOf } from './layout';
+import { imagesOf } from './layout/emblems';
 
 /**
  * The tree as a PDF with tags, which keeps to PDF/UA-1 and PDF/A-2a. The same tree gives the same bytes in any process, order
@@ -14,7 +15,10 @@ export function writePdf(tree: DocumentTree): Uint8Array | Refusal {
   const engine = typstEngine();
   if (!engine) return refuse('export.noPdf');
   try {
-    return withBothStandards(engine.compile(DOCUMENT, JSON.stringify(layoutOf(tree)), 'a-2a'));
+    const images = new Map(
+      [...imagesOf(tree)].map(([name, { data }]) => [name, Buffer.from(data, 'base64')]),
+    );
+    return withBothStandards(engine.compile(DOCUMENT, JSON.stringify(layoutOf(tree)), 'a-2a', images));
   } catch (fault) {
     const signs = signsWithoutFont(fault);
     if (signs.length === 0) throw fault;

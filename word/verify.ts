@@ -1,9 +1,10 @@
-import { FIELD_RESULT } from './format/fieldResult';
 import type { DocumentTree } from '../core/document/tree';
 import { isRefusal, refuse, type Refusal } from '../core/messages/refusal';
 import { readDocx } from './read';
 import type { DocxReading, ReadParagraph, ReadTable, Span } from './format/reading';
 import { END_STYLE, SPACER_STYLE } from './format/styleNames';
+import { emblemDifference } from './verify/emblems';
+import { frameDifference } from './verify/frame';
 import { expectedParagraphs, expectedTables, type ExpectedParagraph } from './verify/expect';
 import { fileTime } from './write/properties';
 import { xmlSafeText } from './format/xmlText';
@@ -18,7 +19,9 @@ const BLANK_STYLES: readonly string[] = [SPACER_STYLE, END_STYLE];
  */
 export function verifyDocx(bytes: Uint8Array, tree: DocumentTree): Refusal | null {
   const reading = readDocx(bytes);
-  const detail = isRefusal(reading) ? reading : firstDifference(reading, tree);
+  const detail = isRefusal(reading)
+    ? reading
+    : (firstDifference(reading, tree) ?? emblemDifference(bytes, tree));
   return detail === null ? null : refuse('export.mismatch', { detail });
 }
 
@@ -137,38 +140,6 @@ function tableDifference({ body }: DocxReading, tree: DocumentTree): Refusal | n
   return null;
 }
 
-/** The draft mark on every page or on none, the line of further pages on all but the first, and the footer. */
-function frameDifference({ headers, footers, sections }: DocxReading, tree: DocumentTree): Refusal | null {
-  const { draftMark, runningHeader, footer } = tree;
-  const differs = runningHeader !== undefined;
-  if (sections.length !== 1 || sections[0]?.differentFirstPage !== differs)
-    return refuse('mismatch.sections');
-  const mark = draftMark ? [oneLine(`${draftMark.label} ${draftMark.stamp}`)] : [];
-  const first = differs ? [mark] : [];
-  const wantedHeaders = [differs ? [oneLine(runningHeader), ...mark] : mark, ...first];
-  const readHeaders = headers.map((header) => header.map(({ text }) => oneLine(text)));
-  const said = (lines: string[][]) =>
-    lines
-      .map((each) => each.filter((text) => text !== '').join('\n'))
-      .filter((text) => text !== '')
-      .sort()
-      .join('\n\n');
-  if (said(readHeaders) !== said(wantedHeaders)) {
-    const wanted = said(wantedHeaders);
-    return wanted === '' ? refuse('mismatch.headerNotEmpty') : refuse('mismatch.header', { wanted });
-  }
-  if (draftMark && !sections[0].headers.includes('default')) return refuse('mismatch.draftMark');
-  const { before, between, after } = footer.pageWords;
-  const wanted = oneLine(`${footer.left}\t${before}${FIELD_RESULT}${between}${FIELD_RESULT}${after}`);
-  if (footers.length !== (differs ? 2 : 1)) return refuse('mismatch.footer', { wanted });
-  for (const foot of footers) {
-    if (foot.length !== 1 || oneLine(foot[0]?.text ?? '') !== wanted)
-      return refuse('mismatch.footer', { wanted });
-    if (foot[0]?.fields.join() !== 'PAGE,NUMPAGES') return refuse('mismatch.pageCount');
-  }
-  return null;
-}
-
 function propertyDifference(
   { properties }: DocxReading,
   { properties: wanted }: DocumentTree,
@@ -227,8 +198,4 @@ function around(text: string, other: string): string {
   while (at < text.length && text[at] === other[at]) at++;
   const from = Math.max(0, at - 10);
   return `${from > 0 ? '…' : ''}${text.slice(from, at + 20)}${text.length > at + 20 ? '…' : ''}`;
-}
-
-function oneLine(text: string): string {
-  return xmlSafeText(text).replace(/\s+/g, ' ').trim();
 }

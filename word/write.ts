@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../core/document/tree';
 import { BodyWriter } from './write/body';
+import { withEmblems } from './write/emblems';
 import { planLists } from './write/lists';
 import { numberingPart } from './write/numbering';
 import { coreProperties, withFurtherProperties } from './write/properties';
@@ -22,8 +23,13 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   const body = [skeleton.bodyHead, ...new BodyWriter(tree, plan).write(), skeleton.bodyTail];
   parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan, tree);
   parts['docProps/core.xml'] = coreProperties(tree);
-  const entries = Object.entries(withFurtherProperties(parts, tree)).map(([name, xml]) =>
-    xml === skeleton.parts[name] ? keptEntry(skeleton, name, xml) : entryOf(name, xml),
+  const whole = withEmblems(withFurtherProperties(parts, tree), skeleton.parts, tree, (xml) =>
+    fillSlots(xml, tree),
+  );
+  const entries = Object.entries(whole).map(([name, xml]) =>
+    typeof xml === 'string' && xml === skeleton.parts[name]
+      ? keptEntry(skeleton, name, xml)
+      : entryOf(name, xml),
   );
   return zipOf([...entries, entryOf('word/document.xml', body)]);
 }

@@ -12,6 +12,10 @@ const ALWAYS: ReadonlySet<Refusal['refused']> = new Set([
   'export.emptyList',
   'action.unknown',
   'framework.unknown',
+  'emblem.noStatement',
+  'emblem.noAlt',
+  'emblem.tooLow',
+  'emblem.noImage',
 ] as const);
 
 /** A plan is of a time: a meeting of 2026 on a plan that ended in 2022 is likely to mean another one. */

@@ -6,9 +6,11 @@ import { documentRequests } from './documents';
 import { ledgerRequests } from './ledgers';
 import { pastRequests } from './past';
 import { planRequests } from './plans';
+import { styleRequests } from './styles';
 import { nothing, request, type Request, type Requests } from './request';
 import { roomRequests, stageRequests } from './room';
 import { workshopRequests } from './workshops';
+import type { HouseStyle } from '../model/houseStyle';
 import type { Slept } from '../room/slept';
 import type { Displays } from '../room/displays';
 import type { RoomStatus } from '../room/stage';
@@ -31,6 +33,7 @@ export const deskRequests = {
   ...pastRequests,
   ...workshopRequests,
   ...planRequests,
+  ...styleRequests,
   ...documentRequests,
   ...stageRequests,
   ...backupRequests,
@@ -64,6 +67,8 @@ export interface DeskEvents {
   opened: { workshop: string };
   /** The second copy of the library: made, being made, or why not. */
   backup: BackupStatus;
+  /** A house style as it is now. */
+  style: HouseStyle;
 }
 export interface RoomEvents {
   view: RoomView;

@@ -44,6 +44,8 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   closeList: true,
   readPlanText: true,
   savePlanText: true,
+  changeLetterhead: true,
+  addEmblem: true,
   previewErasure: true,
   erasureRecord: true,
   erasePeople: true,

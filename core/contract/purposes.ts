@@ -30,6 +30,8 @@ const PURPOSES = {
   closeList: 'reads',
   readPlanText: 'reads',
   savePlanText: 'reads',
+  changeLetterhead: 'writes',
+  addEmblem: 'writes',
   erasePeople: 'writes',
   exportEdition: 'reads',
   cancelJob: 'reads',

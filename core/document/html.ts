@@ -2,6 +2,7 @@ import type { ListPosition } from '../queries/listPosition';
 import { roleLook, type Role } from '../looks/roleLooks';
 import { LANGUAGE_TAGS } from '../model/language';
 import { anchorOf as recommendationAnchor, escapeHtml, inlineHtml } from './htmlInlines';
+import { emblemRules, emblemsHtml } from './htmlEmblems';
 import { isNamed, LABEL_ROOM, stylesheet, tagOf } from './htmlLook';
 import { isRightToLeft } from '../text/direction';
 import type { Cell, DocumentTree, Paragraph, Table } from './tree';
@@ -19,14 +20,14 @@ export function html(tree: DocumentTree): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${tree.emblems ? '; img-src data:' : ''}">
 <title>${title}</title>
 <style>
-${stylesheet(tree)}</style>
+${stylesheet(tree)}${emblemRules(tree)}</style>
 </head>
 <body>
 ${draft}<main>
-${bodyHtml(tree)}</main>
+${emblemsHtml(tree, 'head')}${bodyHtml(tree)}${emblemsHtml(tree, 'foot')}</main>
 <footer><p>${escapeHtml(footer.left)}</p></footer>
 </body>
 </html>

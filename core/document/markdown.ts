@@ -1,14 +1,20 @@
 import { roleLook } from '../looks/roleLooks';
 import type { ListPosition } from '../queries/listPosition';
 import type { DocumentTree, Inline, Paragraph, Table, TextRun } from './tree';
+import { emblemLines } from './emblemLines';
 import { textOf } from './visibleText';
 
 /** The tree as CommonMark (tables as pipes), labels as computed, every sign that Markdown would read escaped. */
-export function markdown({ blocks, draftMark }: DocumentTree): string {
+export function markdown(tree: DocumentTree): string {
+  const { blocks, draftMark } = tree;
   const draft = draftMark
     ? `**${escapeMarkdown(draftMark.label)}** – ${escapeMarkdown(draftMark.stamp)}`
     : '';
-  const page = new Page(draft);
+  const head = emblemLines(tree, 'head').map(escapeMarkdown);
+  const page = new Page(
+    [...head, ...(draft === '' ? [] : [draft])].join('\n\n'),
+    emblemLines(tree, 'foot').map(escapeMarkdown),
+  );
   for (const block of blocks) {
     if (block.kind === 'table') page.table(block);
     else page.paragraph(block);
@@ -33,7 +39,10 @@ class Page {
   private item: OpenItem | undefined;
   private isItem = false;
 
-  constructor(private text: string) {}
+  constructor(
+    private text: string,
+    private readonly foot: readonly string[],
+  ) {}
 
   table(table: Table): void {
     if (table.role === 'parallel') return this.parallel(table);
@@ -80,6 +89,7 @@ class Page {
   }
 
   end(): string {
+    for (const line of this.foot) this.put(line, false);
     return `${this.text}\n`;
   }
 

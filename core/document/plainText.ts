@@ -1,17 +1,19 @@
 import type { Block, DocumentTree, Paragraph, Table } from './tree';
+import { emblemLines } from './emblemLines';
 import { textOf } from './visibleText';
 
 /** The tree as plain text, labels included; paragraphs apart by a blank line, items of one list not. */
 export function plainText(tree: DocumentTree): string {
   const { draftMark, blocks } = tree;
-  let text = draftMark ? `${draftMark.label} – ${draftMark.stamp}` : '';
+  const draft = draftMark ? [`${draftMark.label} – ${draftMark.stamp}`] : [];
+  let text = [...emblemLines(tree, 'head'), ...draft].join('\n\n');
   let last: Block | undefined;
   for (const block of blocks) {
     if (text !== '') text += together(last, block) ? '\n' : '\n\n';
     text += block.kind === 'paragraph' ? paragraphText(block) : tableText(block);
     last = block;
   }
-  return `${text}\n`;
+  return `${[text, ...emblemLines(tree, 'foot')].join('\n\n')}\n`;
 }
 
 function together(last: Block | undefined, next: Block): boolean {

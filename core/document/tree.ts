@@ -2,6 +2,7 @@ import type { Look } from '../looks/look';
 import type { Mark } from '../looks/marks';
 import type { Role } from '../looks/roleLooks';
 import type { TableRole } from '../looks/tables';
+import type { Image } from '../model/emblem';
 import type { Language } from '../model/language';
 import type { FieldName } from '../model/text';
 import type { ListPosition } from '../queries/listPosition';
@@ -22,6 +23,8 @@ export interface DocumentTree {
   /** Official reference numbers at the top of every page after the first, which prints them in its masthead. */
   runningHeader?: string;
   footer: Footer;
+  /** Logos at the head and the foot. Absent where the style has none. */
+  emblems?: PlacedEmblem[];
   /** Its lines are numbered beside the text, anew on each page; those of tables are not. */
   hasLineNumbers?: true;
   blocks: Block[];
@@ -52,6 +55,22 @@ export interface DraftMark {
 export interface Footer {
   left: string;
   pageWords: { before: string; between: string; after: string };
+}
+
+/** A logo on the page, with the statements that stand under it. */
+export interface PlacedEmblem {
+  id: string;
+  edge: 'head' | 'foot';
+  side: 'left' | 'center' | 'right';
+  pages: 'first' | 'all';
+  /** Millimetres. */
+  height: number;
+  image: Image;
+  /** Emblems of one id show one image. */
+  imageId: string;
+  /** What it shows, in the document's language, or in both of its languages. */
+  alt: string;
+  statements: { text: string; language: Language }[];
 }
 
 /** What of a workshop a paragraph comes from. */

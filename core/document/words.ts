@@ -30,6 +30,8 @@ export interface Words {
   /** Before the body that approved a text, and the day. */
   approvedBy: string;
   participants: { delegation: string; name: string; function: string };
+  /** What stands for an image where there are none. */
+  image: string;
   /** What a table is, for whoever does not see it. */
   tables: Record<TableRole, string>;
 }
@@ -74,6 +76,7 @@ export const WORDS: Record<Language, Words> = {
     },
     approvedBy: 'Approved by',
     participants: { delegation: 'Delegation', name: 'Name', function: 'Function' },
+    image: 'Image',
     tables: {
       masthead: 'Who issues the document, where and when: set side by side',
       annex: 'List in rows, each with one entry per column',
@@ -121,6 +124,7 @@ export const WORDS: Record<Language, Words> = {
     },
     approvedBy: 'Approuvé par',
     participants: { delegation: 'Délégation', name: 'Nom', function: 'Fonction' },
+    image: 'Image',
     tables: {
       masthead: 'Qui émet le document, où et quand : disposition côte à côte',
       annex: 'Liste en lignes, une donnée par colonne',
@@ -168,6 +172,7 @@ export const WORDS: Record<Language, Words> = {
     },
     approvedBy: 'Aprovado por',
     participants: { delegation: 'Delegação', name: 'Nome', function: 'Função' },
+    image: 'Imagem',
     tables: {
       masthead: 'Quem emite o documento, onde e quando: disposição lado a lado',
       annex: 'Lista em linhas, um dado por coluna',
@@ -215,6 +220,7 @@ export const WORDS: Record<Language, Words> = {
     },
     approvedBy: 'Aprobado por',
     participants: { delegation: 'Delegación', name: 'Nombre', function: 'Cargo' },
+    image: 'Imagen',
     tables: {
       masthead: 'Quién emite el documento, dónde y cuándo: disposición en paralelo',
       annex: 'Lista en filas, un dato por columna',

@@ -20,6 +20,7 @@ export const mismatchesEn = {
   'mismatch.draftMark': 'its pages do not carry the draft mark',
   'mismatch.headerNotEmpty': 'its header is not empty',
   'mismatch.footer': 'its footer is not “{wanted}”',
+  'mismatch.emblems': 'the emblems in its headers and footers are not those of the house style',
   'mismatch.pageCount': 'its footer does not count pages',
   'mismatch.property': 'its property “{property}” is “{found}”, not “{wanted}”',
 } as const;

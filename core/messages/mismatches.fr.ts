@@ -21,6 +21,7 @@ export const mismatchesFr: Record<keyof typeof mismatchesEn, string> = {
   'mismatch.draftMark': 'ses pages ne portent pas la mention de projet',
   'mismatch.headerNotEmpty': 'son en-tête n’est pas vide',
   'mismatch.footer': 'son pied de page n’est pas « {wanted} »',
+  'mismatch.emblems': 'les emblèmes de ses en-têtes et pieds de page ne sont pas ceux du modèle',
   'mismatch.pageCount': 'son pied de page ne compte pas les pages',
   'mismatch.property': 'sa propriété « {property} » est « {found} » et non « {wanted} »',
 };

@@ -1,3 +1,4 @@
+import { emblemsEn } from './emblems.en';
 import { entriesEn } from './entries.en';
 import { exportRefusalsEn } from './exportRefusals.en';
 import { handoverRefusalsEn } from './handoverRefusals.en';
@@ -15,6 +16,7 @@ import { speakersEn } from './speakers.en';
 export const refusalsEn = {
   ...registrationEn,
   ...planTextEn,
+  ...emblemsEn,
   ...reasonsEn,
   ...speakersEn,
   ...mismatchesEn,

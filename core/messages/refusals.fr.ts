@@ -1,3 +1,4 @@
+import { emblemsFr } from './emblems.fr';
 import { entriesFr } from './entries.fr';
 import { exportRefusalsFr } from './exportRefusals.fr';
 import type { RefusalCode } from './refusals.en';
@@ -13,6 +14,7 @@ import { speakersFr } from './speakers.fr';
 export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
   ...planTextFr,
+  ...emblemsFr,
   ...reasonsFr,
   ...speakersFr,
   ...mismatchesFr,

@@ -3,6 +3,7 @@ import { lookSchema } from '../looks/look';
 import { ROLES, roleLook } from '../looks/roleLooks';
 import { byLanguage, languageSchema } from './language';
 import { idSchema } from './ids';
+import { emblemFields } from './emblem';
 import { FIELD_NAMES } from './text';
 
 const labels = byLanguage(z.string().max(2_000));
@@ -111,6 +112,7 @@ export const houseStyleSchema = z.strictObject({
     .optional(),
   /** Left of the page number; absent: the issuing body. */
   footer: labels.optional(),
+  ...emblemFields,
   fields: z.array(styleFieldSchema),
   blocks: z.array(styleBlockSchema),
   numbering: numberingSchema,

@@ -13,6 +13,7 @@ const { call, on } = connect<DeskEvents>('desk', {
   displays: true,
   opened: true,
   backup: true,
+  style: true,
 });
 
 /** Named methods only, each of the contract: the window gets no channel, no event object and nothing of Electron. */
@@ -56,6 +57,8 @@ const api = {
   closeList: call('closeList'),
   readPlanText: call('readPlanText'),
   savePlanText: call('savePlanText'),
+  changeLetterhead: call('changeLetterhead'),
+  addEmblem: call('addEmblem'),
   previewErasure: call('previewErasure'),
   erasureRecord: call('erasureRecord'),
   erasePeople: call('erasePeople'),

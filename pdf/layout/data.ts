@@ -30,7 +30,29 @@ export interface PageData {
     ruleGap: number;
     ruleColor: string;
   };
+  /** Emblems of the first page and of those after it; null where the style has none. */
+  emblems: { first: FrameData; later: FrameData; type: TypeData } | null;
   blocks: BlockData[];
+}
+
+/** Rows of emblems at the head and the foot of a page, in millimetres; `at` is from that edge of the paper. */
+export interface FrameData {
+  /** From the upper edge of the paper to the text, and from the lower one. */
+  text: { head: number; foot: number };
+  head: { at: number; height: number; cells: EmblemData[] } | null;
+  foot: { at: number; height: number; cells: EmblemData[] } | null;
+}
+
+/** A place in a row; without a file nothing is drawn in it. Millimetres. */
+export interface EmblemData {
+  width: number;
+  align: 'left' | 'center' | 'right';
+  /** Where its image is given to the compiler; null for none. */
+  file: string | null;
+  image: { width: number; height: number; alt: string };
+  /** Space above each statement. */
+  gap: number;
+  statements: { text: string; language: string }[];
 }
 
 /** Families in the order in which a sign is looked for, and the height of the first one's line as a multiple of the size. */

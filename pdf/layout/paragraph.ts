@@ -6,10 +6,8 @@ import { roleLook } from '../../core/looks/roleLooks';
 import { setRole, type SetRole } from '../../core/looks/setRole';
 import type { ParagraphData, TypeData } from './data';
 import { fontOf } from './fonts';
+import { INK } from './ink';
 import { inlinesOf } from './inlines';
-
-/** Ink of text that no style gives a colour. */
-const INK = '000000';
 
 export interface ParagraphContext {
   tree: DocumentTree;

@@ -7,6 +7,7 @@ import { LIBRARY } from '../../core/ledger/scopes';
 import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { blankLibrary } from '../../core/model/blank';
+import type { HouseStyle } from '../../core/model/houseStyle';
 import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { desk } from './bridge';
 import { acknowledge } from './saving';
@@ -140,12 +141,21 @@ export async function startMirror(): Promise<() => void> {
   const { api, on } = desk();
   const ends = [
     on('changed', receive),
+    on('style', (style) =>
+      useMirror.setState(({ hello }) => (hello ? { hello: withStyle(hello, style) } : {})),
+    ),
     on('notice', (notice) => useMirror.setState(({ notices }) => ({ notices: [...notices, notice] }))),
   ];
   const [hello]: [Hello | Refusal, unknown] = await Promise.all([api.hello({}), openLedger(LIBRARY)]);
   if (isRefusal(hello)) throw new Error(explain(hello));
   useMirror.setState({ hello, notices: hello.notices });
   return () => ends.forEach((end) => end());
+}
+
+function withStyle(hello: Hello, style: HouseStyle): Hello {
+  const { catalogue } = hello;
+  const styles = catalogue.styles.map((known) => (known.id === style.id ? style : known));
+  return { ...hello, catalogue: { ...catalogue, styles } };
 }
 
 export function dismissNotice(notice: Notice): void {

@@ -1,8 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { makePeopleList } from '../../core/document/people/makePeopleList';
+import { makeDocumentAs } from '../../core/edition/documentForm';
 import type { DocumentTree } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
-import { documentIn, grownTo, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
+import { EU, imageOf, PARTNER, withTestEmblems } from '../fixtures/emblems';
+import { documentIn, grownTo, inputOf, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
 import { furtherForms } from '../fixtures/furtherForms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { runningOrder } from '../fixtures/programme';
@@ -37,12 +39,36 @@ function forms(): Record<string, DocumentTree> {
     trees[`running-order-${language}-${beside}`] = runningOrder([language, beside]);
   }
   trees['courtesy'] = documentIn({}, { of: { ...twoLanguages(), courtesy: ['fr'] }, language: 'fr' });
+  for (const language of BOTH) trees[`emblems-${language}`] = withEmblems(language);
   for (const [name, list] of Object.entries({ people: LIST, sheet: SHEET })) {
     const made = makePeopleList(peopleList(list));
     if (isRefusal(made)) throw new Error(JSON.stringify(made));
     trees[name] = made;
   }
   return trees;
+}
+
+/** Emblems on the first page alone and on all, at the head and the foot, one of them a JPEG. */
+function withEmblems(language: 'en' | 'fr'): DocumentTree {
+  const style = withTestEmblems('workshop-guide', [
+    EU,
+    { ...EU, id: 'eu-foot', place: { edge: 'foot', side: 'left', pages: 'first' } },
+    PARTNER,
+    { ...PARTNER, id: 'foot', place: { edge: 'foot', side: 'center', pages: 'all' } },
+  ]);
+  const { id, image } = imageOf('flag.jpg');
+  const emblems = style.emblems?.map((emblem) =>
+    emblem.id === 'eu-foot' ? { ...emblem, image: id } : emblem,
+  );
+  const made = makeDocumentAs(
+    {
+      ...inputOf(twoLanguages(), language),
+      style: { ...style, ...(emblems && { emblems }), images: { ...style.images, [id]: image } },
+    },
+    {},
+  );
+  if (Array.isArray(made)) throw new Error(JSON.stringify(made));
+  return made;
 }
 
 beforeEach((context) => {

@@ -22,6 +22,10 @@ export const SPACER_STYLE = 'TableSpacer';
 /** The paragraph that Word needs after a table at the end: as low as it can be, or a full page would be followed by a blank one. */
 export const END_STYLE = 'TableEnd';
 
+/** The paragraph of an emblem in a header or footer, and those of what stands under it. */
+export const EMBLEM_STYLE = 'Emblem';
+export const STATEMENT_STYLE = 'EmblemStatement';
+
 export const STYLE_OF_MARK: Record<NonNullable<TextRun['mark']>, string> = {
   missing: 'MissingText',
   stale: 'StaleText',

@@ -18,6 +18,7 @@ import type { Look } from '../../core/looks/look';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { CHARACTER_STYLES } from './characterStyles';
 import { takeApart, type Skeleton } from './docxPackage';
+import { emblemRows, emblemSlot, type EmblemRows } from './emblems';
 import type { ListKind, ListPlan } from './lists';
 import { numberingOptions } from './numbering';
 import { lines, paragraphStyles } from './typography';
@@ -40,6 +41,8 @@ interface Shape {
   /** Whether pages after the first have a line of their own at the top. */
   running: boolean;
   lineNumbers: boolean;
+  /** Which rows of emblems there are. */
+  emblems?: EmblemRows | undefined;
   kinds: ListKind[];
   indents: Indents;
 }
@@ -56,6 +59,7 @@ export function skeletonFor(tree: DocumentTree, plan: ListPlan): Promise<Skeleto
     draft: tree.draftMark !== undefined,
     running: tree.runningHeader !== undefined,
     lineNumbers: tree.hasLineNumbers ?? false,
+    emblems: emblemRows(tree),
     kinds: plan.kinds,
     indents: plan.indents,
   };
@@ -79,7 +83,7 @@ export function forgetSkeletons(): void {
 async function draw(shape: Shape): Promise<Skeleton> {
   const { look, language } = shape;
   const tag = { value: LANGUAGE_TAGS[language], eastAsia: 'en-US', bidirectional: 'ar-SA' };
-  const paragraphs = paragraphStyles(look, shape.indents);
+  const paragraphs = paragraphStyles(look, shape.indents, shape.emblems !== undefined);
   const document = new Document({
     compatibility: { version: 15 },
     defaultTabStop: 720,
@@ -106,7 +110,7 @@ async function draw(shape: Shape): Promise<Skeleton> {
   return takeApart(unzipSync(packed), look, shape.kinds.length, own);
 }
 
-function section({ look, language, draft, running, lineNumbers }: Shape): ISectionOptions {
+function section({ look, language, draft, running, lineNumbers, emblems }: Shape): ISectionOptions {
   const lang = { value: LANGUAGE_TAGS[language] };
   const text = (slot: string, style?: string): TextRun =>
     new TextRun({ text: slot, language: lang, ...(style !== undefined && { style }) });
@@ -115,10 +119,16 @@ function section({ look, language, draft, running, lineNumbers }: Shape): ISecti
   const line = (...children: TextRun[]) => new Paragraph({ style: 'Header', children });
   const mark = () => (draft ? [line(text(SLOTS.draftLabel, 'DraftMark'), text(SLOTS.draftStamp))] : []);
   const numbers = () => (running ? [line(text(SLOTS.runningHeader))] : []);
-  const header = (...children: Paragraph[]) => new Header({ children });
-  const footer = () =>
+  const row = (edge: 'head' | 'foot', isFirst: boolean) =>
+    emblems?.[edge][isFirst ? 'first' : 'later'] ? [line(text(emblemSlot(edge, isFirst)))] : [];
+  const header = (isFirst: boolean) =>
+    new Header({ children: [...(isFirst ? [] : numbers()), ...mark(), ...row('head', isFirst)] });
+  // The first page has its own where something stands on it alone, or on all others alone.
+  const differs = running || (emblems?.differs ?? false);
+  const footer = (isFirst: boolean) =>
     new Footer({
       children: [
+        ...row('foot', isFirst),
         new Paragraph({
           style: 'Footer',
           children: [
@@ -136,7 +146,7 @@ function section({ look, language, draft, running, lineNumbers }: Shape): ISecti
   const { page: paper, margins } = look;
   return {
     properties: {
-      ...(running && { titlePage: true }),
+      ...(differs && { titlePage: true }),
       ...(lineNumbers && {
         lineNumbers: {
           countBy: 1,
@@ -156,10 +166,10 @@ function section({ look, language, draft, running, lineNumbers }: Shape): ISecti
         },
       },
     },
-    ...((draft || running) && {
-      headers: { default: header(...numbers(), ...mark()), ...(running && { first: header(...mark()) }) },
+    ...((draft || running || emblems) && {
+      headers: { default: header(false), ...(differs && { first: header(true) }) },
     }),
-    footers: { default: footer(), ...(running && { first: footer() }) },
+    footers: { default: footer(false), ...(differs && { first: footer(true) }) },
     children: [new Paragraph({ style: 'BodyText' })],
   };
 }

@@ -7,7 +7,8 @@ import type { RoleLook } from '../../core/looks/roleLook';
 import { ROLES, roleLook, type Role } from '../../core/looks/roleLooks';
 import { pointsOf } from '../../core/looks/setRole';
 import { TABLE_GAP } from '../../core/looks/tables';
-import { END_STYLE, SPACER_STYLE, TYPED_STYLE } from '../format/styleNames';
+import { EMBLEM_GAPS, statementSize } from '../../core/document/emblemBands';
+import { EMBLEM_STYLE, END_STYLE, SPACER_STYLE, STATEMENT_STYLE, TYPED_STYLE } from '../format/styleNames';
 import { border, halfPoints, twipsOfMm, twipsOfPoints } from './units';
 
 /** Word lists styles by this number, then by name: those of the text in their order, those of the margins after them. */
@@ -17,7 +18,7 @@ type ParagraphOptions = NonNullable<IParagraphStyleOptions['paragraph']>;
 type RunOptions = NonNullable<IParagraphStyleOptions['run']>;
 
 /** Every paragraph style of a document: one a role, one for typed labels of items, and those of the frame. */
-export function paragraphStyles(look: Look, indents: Indents): IParagraphStyleOptions[] {
+export function paragraphStyles(look: Look, indents: Indents, hasEmblems: boolean): IParagraphStyleOptions[] {
   const ofRoles = ROLES.flatMap((role) => [
     roleStyle(role, look, indents),
     ...typedStyle(role, indents, look),
@@ -25,6 +26,7 @@ export function paragraphStyles(look: Look, indents: Indents): IParagraphStyleOp
   return [
     ...ofRoles.map((each, index) => ({ ...each, uiPriority: index + 1 })),
     ...frameStyles(look).map((each) => ({ ...each, uiPriority: LAST })),
+    ...(hasEmblems ? emblemStyles(look) : []).map((each) => ({ ...each, uiPriority: LAST })),
   ];
 }
 
@@ -127,6 +129,18 @@ function frameStyles(look: Look): IParagraphStyleOptions[] {
       { id: END_STYLE, name: 'Table end' },
       { spacing: { ...flat, line: twipsOfPoints(1), lineRule: LineRuleType.EXACT } },
       { size: 2 },
+    ),
+  ];
+}
+
+function emblemStyles(look: Look): IParagraphStyleOptions[] {
+  const spacing = { before: 0, after: 0, ...lines(FRAME.line) };
+  return [
+    style({ id: EMBLEM_STYLE, name: 'Emblem', next: STATEMENT_STYLE }, { spacing, keepNext: true }),
+    style(
+      { id: STATEMENT_STYLE, name: 'Emblem statement' },
+      { spacing: { ...spacing, before: twipsOfMm(EMBLEM_GAPS.statement) } },
+      { size: halfPoints(statementSize(look)) },
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { utf8Of } from './utf8';
 
-/** The text of a part, whole or in the pieces that it was made of. */
-export type Part = string | readonly string[];
+/** The text of a part, whole or in the pieces that it was made of, or the bytes of an image. */
+export type Part = string | readonly string[] | Uint8Array;
 
 /** A part as it stands in a zip: its record with the bytes, and its line in the list at the end. */
 export interface Entry {
@@ -22,7 +22,10 @@ const PLACE_IN_LINE = 42;
 export function entryOf(name: string, part: Part): Entry {
   // fflate writes local time; the first moment a zip can hold reads the same in every zone.
   const mtime = new Date(1980, 0, 1);
-  const zip = zipSync({ [name]: utf8Of(typeof part === 'string' ? [part] : part) }, { level: 6, mtime });
+  // Images are packed already.
+  const isImage = part instanceof Uint8Array;
+  const bytes = isImage ? part : utf8Of(typeof part === 'string' ? [part] : part);
+  const zip = zipSync({ [name]: bytes }, { level: isImage ? 0 : 6, mtime });
   const end = zip.length - END.length;
   const list = numbersIn(zip).getUint32(end + END.place, true);
   return { name, record: zip.subarray(0, list), line: zip.subarray(list, end) };

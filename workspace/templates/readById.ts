@@ -6,7 +6,8 @@ import { reasonOf, unlessMissing } from '../files/failures';
 import { readBounded } from '../files/readBounded';
 import { parseJsonSafely } from '../json/parseJsonSafely';
 
-const LARGEST_FILE = 8 * 1024 * 1024;
+/** Bytes of one file of templates. */
+export const LARGEST_FILE = 8 * 1024 * 1024;
 
 /**
  * The JSON files of one folder of templates under each of these bases; a later one of the same id replaces an earlier. A

@@ -11,6 +11,7 @@ import { mastheadBlock } from './blocks/masthead';
 import { statusNoteBlock } from './blocks/statusNote';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from '../inlines';
+import { emblemRefusals, letterheadAt, placedEmblems } from '../letterhead';
 import { oneLine } from '../../text/oneLine';
 import { fileTitle, withTitle } from '../fileTitle';
 import { draftNumber } from '../../queries/draftNumber';
@@ -56,6 +57,10 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
     .map(({ text }) => text)
     .join('');
   requireFields(scope);
+  const letterhead = letterheadAt(style, now);
+  scope.gaps.others.push(...emblemRefusals(style, letterhead, language));
+  const emblems = placedEmblems(style, letterhead, language);
+  const { footer } = letterhead;
   const blocks = withTitle(
     withCorrectionNotice(
       withLanguageNote(
@@ -88,7 +93,8 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
       },
     }),
     ...(runningHeader !== '' && { runningHeader }),
-    footer: { left: style.footer ? inLanguage(style.footer) : issuer, pageWords: scope.words.pageWords },
+    footer: { left: footer ? inLanguage(footer) : issuer, pageWords: scope.words.pageWords },
+    ...(emblems.length > 0 && { emblems }),
     blocks,
   };
   return { tree, refusals };

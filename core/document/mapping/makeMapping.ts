@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../../messages/refusal';
 import type { Language } from '../../model/language';
 import { isRefused, makeProof } from '../interpret/interpret';
 import { firstRefusal } from '../firstRefusal';
+import { emblemRefusals, letterheadAt } from '../letterhead';
 import { known } from '../known';
 import { A4_WIDE } from '../paper';
 import { textParagraph } from '../textParagraph';
@@ -14,6 +15,8 @@ import { crosses, mappingBlocks, mappingTitle } from './mappingBlocks';
 export function makeMapping(input: DocumentInput): DocumentTree | Refusal {
   const proof = makeProof({ ...input, options: { ...input.options, allowMissing: true } });
   if (isRefused(proof)) return firstRefusal(proof);
+  const [lacking] = emblemRefusals(input.style, letterheadAt(input.style, input.now), input.language);
+  if (lacking) return lacking;
   const mapped = mappedOf(scopeOf(input));
   if (!mapped) return refuse('export.noPlan');
   if (mapped.recommendations.length === 0) return refuse('export.nothing');

@@ -4,6 +4,7 @@ import type { Look } from '../../looks/look';
 import type { Language } from '../../model/language';
 import { CHANGES_WORDS } from '../changes/words';
 import { CORRECTION_WORDS } from '../correctionWords';
+import { inBothLanguages } from '../letterhead';
 import type { Block, Cell, DocumentTree, Inline, Paragraph, Table } from '../tree';
 import { textOf } from '../visibleText';
 import { isSign } from '../wording';
@@ -32,6 +33,7 @@ export function sideBySide(left: DocumentTree, right: DocumentTree): DocumentTre
         after: both(left.footer.pageWords.after, right.footer.pageWords.after),
       },
     },
+    ...(left.emblems && { emblems: inBothLanguages(left.emblems, right.emblems ?? []) }),
     blocks: parallelBlocks(left, right, look),
   };
   const mark = left.draftMark ?? right.draftMark;

@@ -2,8 +2,9 @@ import type { Language } from '../../model/language';
 import type { Workshop } from '../../model/workshop';
 import { placeAndDays, titleLine } from '../meetingLines';
 import type { Look } from '../../looks/look';
-import type { Cell, DocumentTree, Paragraph, Table } from '../tree';
+import type { Cell, DocumentTree, Paragraph, PlacedEmblem, Table } from '../tree';
 import { issuerOf } from '../issuer';
+import { inBothLanguages, letterheadAt, placedEmblems } from '../letterhead';
 import { WORDS } from '../words';
 import { known } from '../known';
 import { A4, A4_WIDE } from '../paper';
@@ -83,6 +84,7 @@ export function peopleDocument(
   const title = known(workshop.meeting.title, language);
   const body = style ? issuerOf(style, workshop.document.fields, language) : '';
   const { pageWords } = WORDS[language];
+  const emblems = emblemsOf(input);
   return {
     language,
     style: `people-${wanted.list}`,
@@ -92,6 +94,16 @@ export function peopleDocument(
       left: both((each) => PEOPLE_WORDS[each].personalData),
       pageWords: wanted.languages.length > 1 ? { ...pageWords, between: ' / ', after: '' } : pageWords,
     },
+    ...(emblems.length > 0 && { emblems }),
     blocks,
   };
+}
+
+/** The emblems of the style, with what they say in each language of the list. */
+function emblemsOf({ style, wanted, now }: PeopleListInput): PlacedEmblem[] {
+  if (!style) return [];
+  const letterhead = letterheadAt(style, now);
+  return wanted.languages
+    .map((language) => placedEmblems(style, letterhead, language))
+    .reduce(inBothLanguages);
 }

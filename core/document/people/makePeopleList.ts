@@ -1,5 +1,6 @@
 import { wasThere } from '../../attendance/dayTotals';
 import { refuse, type Refusal } from '../../messages/refusal';
+import { emblemRefusals, letterheadAt } from '../letterhead';
 import type { DocumentTree } from '../tree';
 import { participantList } from './participantList';
 import type { PeopleListInput } from './printedPeople';
@@ -14,6 +15,8 @@ export type { PeopleListInput } from './printedPeople';
  */
 export function makePeopleList(input: PeopleListInput): DocumentTree | Refusal {
   const { wanted, participants, workshop, noted = {} } = input;
+  const lacking = emblemsLack(input);
+  if (lacking) return lacking;
   if (wanted.list === 'participants') {
     const { presentOnly } = wanted;
     const listed = participants.filter(({ attendance }) => !presentOnly || attendance.length > 0);
@@ -23,4 +26,11 @@ export function makePeopleList(input: PeopleListInput): DocumentTree | Refusal {
   }
   const lines = participants.length + Object.keys(workshop.delegations).length + wanted.blankLines;
   return lines > 0 ? signatureSheet({ ...input, wanted }) : refuse('people.none');
+}
+
+/** Why the emblems of the style cannot stand on a list in these languages. */
+function emblemsLack({ style, wanted, now }: PeopleListInput): Refusal | undefined {
+  if (!style) return undefined;
+  const letterhead = letterheadAt(style, now);
+  return wanted.languages.flatMap((language) => emblemRefusals(style, letterhead, language))[0];
 }

@@ -3,6 +3,7 @@ import { backUp, restore } from './backUp';
 import { eraseAttribution, eraseNames, eraseOnList, findNames } from './erase';
 import { openHandoverTask, sealHandoverTask } from './handover';
 import { readListAlone } from './readListAlone';
+import { readEmblem } from './readEmblem';
 import { readPastTask } from './readPast';
 import { readRegistrationTask } from './readRegistration';
 import { readPlanTextTask } from './readPlanText';
@@ -31,6 +32,8 @@ async function perform(task: Task, onStep: OnStep): Promise<TaskResult<Task> | R
       return readWorkshopTask(task, onStep);
     case 'planText':
       return readPlanTextTask(task, onStep);
+    case 'emblem':
+      return readEmblem(task, onStep);
     case 'openHandover':
       return openHandoverTask(task);
     case 'sealHandover':

@@ -16,6 +16,8 @@ import type { OpenHandoverTask, SealHandoverTask } from './handover';
 import type { PlanText } from '../../../core/catalogue/planText/planText';
 import type { PlanTextTask } from './readPlanText';
 import type { ListAloneTask } from './readListAlone';
+import type { ReadImage } from '../../../workspace/templates/readImage';
+import type { EmblemTask } from './readEmblem';
 import type { PastTask, PastWorkshop } from './readPast';
 import type { ReadRegistration, RegistrationTask } from './readRegistration';
 import type { WorkshopReading, WorkshopTask } from './readWorkshop';
@@ -30,6 +32,7 @@ export type Task =
   | ListAloneTask
   | WorkshopTask
   | PlanTextTask
+  | EmblemTask
   | OpenHandoverTask
   | SealHandoverTask
   | PastTask
@@ -49,6 +52,7 @@ interface Results {
   listAlone: Registration;
   workshop: WorkshopReading;
   planText: PlanText;
+  emblem: ReadImage;
   openHandover: Handover;
   sealHandover: { bytes: Uint8Array };
   past: PastWorkshop;
@@ -70,6 +74,7 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   listAlone: 30_000,
   workshop: 30_000,
   planText: 30_000,
+  emblem: 30_000,
   openHandover: 30_000,
   sealHandover: Infinity,
   past: 30_000,

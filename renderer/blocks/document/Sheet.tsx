@@ -1,6 +1,8 @@
 import { memo, type CSSProperties } from 'react';
+import { pageFrames } from '../../../core/document/emblemBands';
 import { cx } from '../../parts/cx';
 import { BlockView } from './BlockView';
+import { EmblemRow } from './EmblemRow';
 import { PageNumber } from './PageNumber';
 import type { Slice } from './paginate';
 import type { PlacedPage } from './usePages';
@@ -17,6 +19,8 @@ interface SheetProps {
 export const Sheet = memo(function Sheet({ page: placed, number, selected, reachable }: SheetProps) {
   const { tree, typography, natural, slices } = placed;
   const { page, margins } = tree.look;
+  const { first, later } = pageFrames(tree);
+  const frame = number === 1 ? first : later;
   const sides = { insetInlineStart: `${margins.left}mm`, insetInlineEnd: `${margins.right}mm` };
   return (
     <div
@@ -35,7 +39,7 @@ export const Sheet = memo(function Sheet({ page: placed, number, selected, reach
             </p>
           )}
         </div>
-        <div className={classes.text} style={{ ...sides, insetBlockStart: `${margins.top}mm` }}>
+        <div className={classes.text} style={{ ...sides, insetBlockStart: `${frame.text.head}mm` }}>
           {slices.map((slice) => (
             <SliceView
               key={`${slice.block}.${slice.from}`}
@@ -43,6 +47,22 @@ export const Sheet = memo(function Sheet({ page: placed, number, selected, reach
             />
           ))}
         </div>
+        {frame.head && (
+          <EmblemRow
+            band={frame.head.band}
+            look={tree.look}
+            repeated={number > 1}
+            style={{ ...sides, insetBlockStart: `${frame.head.at}mm` }}
+          />
+        )}
+        {frame.foot && (
+          <EmblemRow
+            band={frame.foot.band}
+            look={tree.look}
+            repeated={number > 1}
+            style={{ ...sides, insetBlockEnd: `${frame.foot.at}mm` }}
+          />
+        )}
         <p className={classes.footer} style={typography.frame('footer')}>
           <span>{tree.footer.left}</span>
           <PageNumber words={tree.footer.pageWords} number={number} />

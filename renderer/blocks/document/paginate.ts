@@ -34,8 +34,15 @@ export class Pagination {
   private origin = 0;
   private next = 0;
 
-  /** `height` is that of a page's text, in CSS pixels. */
-  constructor(private readonly height: number) {}
+  /** Heights of a page's text, in CSS pixels; the first has less where emblems stand on it alone. */
+  constructor(
+    private readonly later: number,
+    private readonly first = later,
+  ) {}
+
+  private get height(): number {
+    return this.full.length === 0 ? this.first : this.later;
+  }
 
   /** Blocks that follow those before in the same column. */
   add(blocks: readonly Measured[]): void {

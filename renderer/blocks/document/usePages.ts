@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { pageFrames, type PageFrame } from '../../../core/document/emblemBands';
 import type { Block, DocumentTree } from '../../../core/document/tree';
 import { naturalLine } from './fonts';
 import { measureBlocks } from './measureBlocks';
@@ -56,7 +57,7 @@ export function usePages(tree: DocumentTree, typography: Typography, ready: bool
   const column = useRef<HTMLDivElement>(null);
   const fonts = useArrivedFonts();
   const layout = useMemo<Layout>(
-    () => ({ tree, typography, fonts, pagination: new Pagination(textHeight(tree)) }),
+    () => ({ tree, typography, fonts, pagination: paginationOf(tree) }),
     [tree, typography, fonts],
   );
   const [placed, setPlaced] = useState<Placed>({
@@ -108,8 +109,10 @@ export function usePages(tree: DocumentTree, typography: Typography, ready: bool
   };
 }
 
-function textHeight({ look: { page, margins } }: DocumentTree): number {
-  return (page.height - margins.top - margins.bottom) * PIXELS_PER_MM;
+function paginationOf(tree: DocumentTree): Pagination {
+  const { first, later } = pageFrames(tree);
+  const height = ({ text }: PageFrame) => (tree.look.page.height - text.head - text.foot) * PIXELS_PER_MM;
+  return new Pagination(height(later), height(first));
 }
 
 function setNaturalLines(column: HTMLElement, { tree, typography }: Layout): NaturalLines {

@@ -10,6 +10,7 @@ import { ChoiceList } from '../../parts/ChoiceList';
 import { useCommand } from '../../state/commands';
 import { useHouseStyle, useWorkshop } from '../../state/ledgers';
 import { StyleChoice } from '../../blocks/document/StyleChoice';
+import { EmblemsSection } from './emblems/EmblemsSection';
 import { StyleFieldEditor } from './StyleFieldEditor';
 
 /** The house style, and that style's own fields only. */
@@ -60,6 +61,7 @@ export function DocumentPage() {
         />
         <RefusalNote refusal={ordering.refusal} />
       </Section>
+      {style && <EmblemsSection key={style.id} style={style} />}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { document } from './document';
 import { issue } from './issue';
 import { coverage } from './coverage';
 import { draft } from './draft';
+import { emblems } from './emblems';
 import { history } from './history';
 import { past } from './past';
 import { states } from './states';
@@ -40,6 +41,7 @@ export const en = {
   library,
   newWorkshop,
   prepare,
+  emblems,
   participants,
   importList,
   planText,

@@ -12,6 +12,7 @@ import { document } from './document';
 import { issue } from './issue';
 import { coverage } from './coverage';
 import { draft } from './draft';
+import { emblems } from './emblems';
 import { history } from './history';
 import { past } from './past';
 import { states } from './states';
@@ -43,6 +44,7 @@ export const fr: Translated<typeof en> = {
   library,
   newWorkshop,
   prepare,
+  emblems,
   participants,
   importList,
   planText,
