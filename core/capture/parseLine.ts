@@ -68,6 +68,9 @@ function withRestOfHeading(line: string, token: Token, textFrom: number): Token 
   return { ...token, typed: token.typed + rest, end: token.end + rest.length };
 }
 
+/** What joins two names in the languages of documents: "et", "and", "e", "y", a comma, a sign, a comma with the word. */
+const JOINER = /^\s*(?:[,;/+&]|[,;]?\s+(?:et|and|e|y))\s*$/iu;
+
 const RESOLVE: Record<Sign, (typed: string, vocabulary: Vocabulary) => Resolution> = {
   '@': memoizeLookUp(resolveDelegation),
   '#': memoizeLookUp(resolvePlace),
@@ -128,7 +131,7 @@ export function parseLine(
   const under = meanings.findLast(({ kind }) => kind === 'group' || kind === 'newGroup');
   return {
     kind: said ? 'contribution' : 'recommendation',
-    text: without(line, cuts),
+    text: without(line, [...cuts, ...joinersBetween(line, cuts)]),
     recognised,
     unsettled,
     delegations: meanings.flatMap((meaning) => (meaning.kind === 'delegation' ? [meaning.choice] : [])),
@@ -143,6 +146,15 @@ function unique(meanings: readonly Meaning[]): Meaning[] {
   return meanings.filter((meaning) => {
     const key = meaningKey(meaning);
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** "#23 et #22": the word between two names that are taken out goes with them, for it joins nothing that stays. */
+function joinersBetween(line: string, cuts: readonly { start: number; end: number }[]) {
+  const inOrder = [...cuts].sort((a, b) => a.start - b.start);
+  return inOrder.flatMap(({ end }, index) => {
+    const start = inOrder[index + 1]?.start;
+    return start !== undefined && JOINER.test(line.slice(end, start)) ? [{ start: end, end: start }] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { namesOf } from '../queries/agreeable';
 import { whoObjects } from '../queries/exceptions';
+import { roundState } from '../queries/round';
 import type { Check } from './check';
 import type { CheckedDocument } from './checkedDocument';
 import { AGREED, rule, type Found } from './rule';
@@ -18,12 +19,12 @@ export const recommendationRules = [
       return those(document, ({ id }) => unsettled.has(id));
     },
   }),
-  /** Whatever its state says: nothing is adopted over an objection. */
+  /** Whatever its state says: nothing is adopted over an objection, and whoever issues over one reads that it stands. */
   rule({
     id: 'objections',
     weight: 'warning',
     keepsFrom: { statuses: AGREED, refusal: objectionsStand },
-    isOrdinary: (status) => status === 'circulated' || status === 'issued',
+    isOrdinary: (status) => status === 'circulated',
     find: (document) => (document.isNegotiated ? those(document, (each) => whoObjects(each).length > 0) : []),
   }),
   /** A draft goes round because it is not agreed yet. */
@@ -33,6 +34,16 @@ export const recommendationRules = [
     isOrdinary: (status) => status === 'circulated',
     find: (document) =>
       document.isNegotiated ? those(document, ({ state }) => UNSETTLED.includes(state)) : [],
+  }),
+  /** Agreed says of these words what the table said of others. Nothing is refused: who agreed it may have meant it so. */
+  rule({
+    id: 'agreedEarlier',
+    weight: 'warning',
+    isOrdinary: (status) => status === 'circulated',
+    find: (document) =>
+      document.isNegotiated
+        ? those(document, (each) => AGREED_TEXT.includes(each.state) && roundState(each) === 'earlier')
+        : [],
   }),
   /** A plan need not have a place for everything. */
   rule({
@@ -76,6 +87,7 @@ function objectionsStand(numbers: Named[], found: readonly Check[], workshop: Wo
   return refuse('status.objections', { numbers, delegations });
 }
 
+const AGREED_TEXT: readonly Recommendation['state'][] = ['agreed', 'agreedWithReservations'];
 const UNSETTLED: readonly Recommendation['state'][] = ['proposed', 'underDiscussion'];
 
 function those(

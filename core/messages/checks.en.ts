@@ -76,6 +76,11 @@ export const checksEn = {
     other: '{count} recommendations are not agreed yet',
     todo: 'They are printed all the same.',
   },
+  agreedEarlier: {
+    one: 'One agreed text was changed after the table was asked',
+    other: '{count} agreed texts were changed after the table was asked',
+    todo: 'The room did not say yes to these words. Under Room, Agreement, read them again and do the round anew.',
+  },
   unmapped: {
     one: 'One recommendation is not mapped to the plan',
     other: '{count} recommendations are not mapped to the plan',

@@ -61,12 +61,17 @@ export const checksFr: Translated<typeof checksEn> = {
   objections: {
     one: 'Un texte soulève une objection',
     other: '{count} textes soulèvent une objection',
-    todo: 'Ils sont imprimés et empêchent l’adoption du document. Sous Salle, Accord, changez les mots ou notez que l’objection est retirée.',
+    todo: 'Cela est imprimé et empêche l’adoption du document. Sous Salle, Accord, changez les mots ou notez que l’objection est retirée.',
   },
   notAgreed: {
     one: 'Une recommandation n’est pas encore convenue',
     other: '{count} recommandations ne sont pas encore convenues',
     todo: 'Elles sont imprimées malgré tout.',
+  },
+  agreedEarlier: {
+    one: 'Un texte convenu a changé depuis que la table a été interrogée',
+    other: '{count} textes convenus ont changé depuis que la table a été interrogée',
+    todo: 'La salle n’a pas dit oui à ces mots-là. Sous Salle, Accord, relisez-les et refaites le tour.',
   },
   unmapped: {
     one: 'Une recommandation n’est pas rattachée au plan',
@@ -77,7 +82,7 @@ export const checksFr: Translated<typeof checksEn> = {
   reservations: {
     one: 'Une recommandation porte une réserve ouverte',
     other: '{count} recommandations portent des réserves ouvertes',
-    todo: 'Elles sont imprimées sous le texte. Levez-les quand la délégation le dit.',
+    todo: 'Une réserve est imprimée sous le texte. Levez-la quand la délégation le dit.',
   },
   leftOut: {
     one: 'Une recommandation est retirée ou reportée',

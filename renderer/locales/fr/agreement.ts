@@ -48,7 +48,7 @@ export const agreement: Translated<typeof english> = {
     done: 'Tour clos',
     earlier: 'Interrogé sur un libellé antérieur',
   },
-  roundSoFar: 'Tour clos sur {{done}} textes sur {{total}}.',
+  roundSoFar: 'Tour clos : {{done}} sur {{total}}.',
   roundDone: 'Le tour est terminé : les {{total}} textes ont été passés en revue.',
   together: 'Convenir de ce qui est sans exception',
   togetherTitle_one: 'Convenir de {{count}} texte ?',

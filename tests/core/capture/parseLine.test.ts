@@ -127,12 +127,27 @@ describe('signs in the line', () => {
   it('reads a name of several words after its sign', () => {
     const read = parseLine("@Côte d'Ivoire renforcer @São Tomé and Príncipe, @SN les lois", here);
     expect(names(read)).toEqual(["Côte d'Ivoire", 'São Tomé and Príncipe', 'Senegal']);
-    expect(read.text).toBe('renforcer , les lois');
+    expect(read.text).toBe('renforcer les lois');
   });
 
   it('removes double spaces only where a sign was taken out', () => {
     expect(parseLine('Share  data @CI with #17 all ;', here).text).toBe('Share  data with all ;');
     expect(parseLine('Share data #17.', here).text).toBe('Share data.');
+  });
+
+  it('takes the word that joined two of them out with them', () => {
+    for (const joined of [
+      '#15 et #17',
+      '#15 and #17',
+      '#15, #17',
+      '#15 , et #17',
+      '#15, #17 et #18',
+      '@CI et @SN',
+    ])
+      expect(parseLine(`ES : harmoniser les retours ${joined}`, here).text).toBe('harmoniser les retours');
+    expect(parseLine('Share #15 and #17 data', here).text).toBe('Share data');
+    expect(parseLine('Share #15 data and #17 lists', here).text).toBe('Share data and lists');
+    expect(parseLine('Share data #15 and lists', here).text).toBe('Share data and lists');
   });
 
   it('reads objectives, and the places of another plan by its name', () => {

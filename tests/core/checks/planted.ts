@@ -89,6 +89,14 @@ export const PLANTED: Record<RuleId, Step[]> = {
     ['recommendation.setPosition', { id: 'objections', delegation: 'd2', position: 'objects' }],
   ],
   notAgreed: [capture('notAgreed', 'Train'), map('notAgreed')],
+  agreedEarlier: [
+    ...settled('agreedEarlier', 'Patrol'),
+    ['recommendation.closeRound', { id: 'agreedEarlier', language: 'en', base: 1 }],
+    [
+      'recommendation.reword',
+      { id: 'agreedEarlier', language: 'en', base: 1, nodes: words('Patrol at sea') },
+    ],
+  ],
   unmapped: [capture('unmapped', 'Return'), agreed('unmapped')],
   reservations: [
     delegation,
