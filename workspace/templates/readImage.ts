@@ -1,17 +1,9 @@
 import { unzlibSync } from 'fflate';
 import { refuse, type Refusal } from '../../core/messages/refusal';
-import { LARGEST_IMAGE, LONGEST_SIDE } from '../../core/model/emblem';
+import { LARGEST_IMAGE } from '../../core/model/emblem';
+import { joined, tooLong, type ReadImage } from './imageParts';
 import { readJpeg } from './readJpeg';
 import { crc32 } from '../journal/crc32';
-
-/** An image as it is kept: its pixels, and nothing that its file said besides. */
-export interface ReadImage {
-  type: 'png' | 'jpeg';
-  /** Pixels. */
-  width: number;
-  height: number;
-  bytes: Uint8Array;
-}
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
@@ -77,12 +69,6 @@ function readPng(bytes: Uint8Array, name: string): ReadImage | Refusal {
   return { type: 'png', width: header.width, height: header.height, bytes: joined(kept) };
 }
 
-/** Why so many pixels are refused; undefined when they are not. */
-export function tooLong(width: number, height: number, name: string): Refusal | undefined {
-  if (Math.max(width, height) <= LONGEST_SIDE) return undefined;
-  return refuse('emblem.tooManyPixels', { name, width, height, limit: LONGEST_SIDE });
-}
-
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 /** The first column and row of each pass of an interlaced image, and the steps between them (Adam7). */
 const PASSES = [
@@ -117,14 +103,4 @@ function inflated(packed: Uint8Array, expected: number): number {
   } catch {
     return 0;
   }
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

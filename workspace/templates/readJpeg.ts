@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../core/messages/refusal';
-import { joined, tooLong, type ReadImage } from './readImage';
+import { joined, tooLong, type ReadImage } from './imageParts';
 
 /** Segments that say how the pixels look: JFIF, colour profile, Adobe's transform. The others name people, places, programs. */
 const APP0 = 0xe0;

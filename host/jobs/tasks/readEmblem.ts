@@ -4,7 +4,8 @@ import { A4 } from '../../../core/document/paper';
 import { WORDS } from '../../../core/document/words';
 import { PdfFault } from '../../../pdf/engine';
 import { writePdf } from '../../../pdf/write';
-import { readImage, type ReadImage } from '../../../workspace/templates/readImage';
+import type { ReadImage } from '../../../workspace/templates/imageParts';
+import { readImage } from '../../../workspace/templates/readImage';
 import type { OnStep } from './onStep';
 
 export interface EmblemTask {

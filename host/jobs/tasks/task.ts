@@ -16,7 +16,7 @@ import type { OpenHandoverTask, SealHandoverTask } from './handover';
 import type { PlanText } from '../../../core/catalogue/planText/planText';
 import type { PlanTextTask } from './readPlanText';
 import type { ListAloneTask } from './readListAlone';
-import type { ReadImage } from '../../../workspace/templates/readImage';
+import type { ReadImage } from '../../../workspace/templates/imageParts';
 import type { EmblemTask } from './readEmblem';
 import type { PastTask, PastWorkshop } from './readPast';
 import type { ReadRegistration, RegistrationTask } from './readRegistration';
