@@ -118,7 +118,7 @@ test('attendance is noted from the keyboard, and the signature sheet and the lis
       'Workshop on the fight against migrant smuggling',
       'Abidjan, 24 and 25 October 2019',
       'Feuille de présence',
-      'Workshop on the fight against migrant smuggling',
+      '[non traduit] Workshop on the fight against migrant smuggling',
       'Abidjan, 24 et 25 octobre 2019',
     ]);
     expect(word.text).toContain('Niger Aïssa Maïga Director Niger Ibrahim Saïdou Adviser');

@@ -56,7 +56,7 @@ test('a secretariat puts the emblem of the European Union on its paper, by keybo
   await desk.getByRole('button', { name: 'Put it back' }).press('Enter');
   await expect(flag).toBeVisible();
 
-  await goTo(desk, 'Work');
+  await goTo(desk, 'Desk');
   if (shots !== undefined) await desk.screenshot({ path: path.join(shots, 'draft.png') });
   await goTo(desk, 'Issue');
   await desk.getByRole('link', { name: /Check/ }).click();

@@ -84,8 +84,8 @@ test('the list of changes on the wall: sent from the versions, paged, stale, sen
   const isWholeOnWalls = async () => {
     for (const size of WALLS) {
       await wall.setViewportSize(size);
-      await wall.waitForTimeout(150);
-      expect(await cutOnWall(wall), `${size.width}`).toEqual([]);
+      // The picture fits itself into the window once it is drawn.
+      await expect.poll(() => cutOnWall(wall), { message: `${size.width}` }).toEqual([]);
       expect(await shown()).not.toMatch(/ruritani/i);
     }
   };
