@@ -3,33 +3,42 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { clearInterval, setInterval } from 'node:timers';
 
-/** Milliseconds between two looks at a program's memory. */
-const LOOK = 25;
+/** Milliseconds between two looks at a program's memory. A look stops the program while its pages are counted. */
+const LOOK = 100;
+/** Milliseconds after which a program is ended. */
+const LONGEST = 300_000;
 
 /**
- * Runs a program to its end: milliseconds by the clock, what it said, and the most memory that it and the programs which it
- * started held at one time, in MB, where a page that several share counts once (NaN where the system does not tell).
- * Undefined where the program is not installed or failed.
+ * Runs a program to its end: milliseconds by the clock, and what it said. Undefined where it is not installed or failed.
  */
-export function watched(program, given) {
+export const timed = (program, given) => run(program, given, () => {});
+
+/**
+ * Runs a program to its end: the most memory that it and the programs which it started held at one time, in MB, where a page
+ * that several share counts once. NaN where the system does not tell; undefined where it is not installed or failed.
+ */
+export async function weighed(program, given) {
+  let memory = Number.NaN;
+  const ended = await run(program, given, (running) => {
+    const now = running.pid === undefined ? 0 : heldBy(running.pid);
+    if (now > 0) memory = Number.isNaN(memory) ? now : Math.max(memory, now);
+  });
+  return ended && memory;
+}
+
+function run(program, given, look) {
   return new Promise((resolve) => {
     const begun = performance.now();
-    const running = spawn(program, given, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 180_000 });
+    const running = spawn(program, given, { stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST });
     let out = '';
-    let memory = Number.NaN;
-    const look = setInterval(() => {
-      const now = running.pid === undefined ? 0 : heldBy(running.pid);
-      if (now > 0) memory = Number.isNaN(memory) ? now : Math.max(memory, now);
-    }, LOOK);
+    const looks = setInterval(() => look(running), LOOK);
     running.stdout.on('data', (data) => (out += String(data)));
     const end = (result) => {
-      clearInterval(look);
+      clearInterval(looks);
       resolve(result);
     };
     running.once('error', () => end(undefined));
-    running.once('close', (code) =>
-      end(code === 0 ? { ms: performance.now() - begun, out, memory } : undefined),
-    );
+    running.once('close', (code) => end(code === 0 ? { ms: performance.now() - begun, out } : undefined));
   });
 }
 

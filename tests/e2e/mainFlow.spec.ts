@@ -114,14 +114,12 @@ test('a new user takes a workshop from an empty library to an archived Word docu
 
   await test.step('gives the draft two headings, each with its action of the plan', async () => {
     await goTo(desk, 'Desk');
+    const tools = desk.getByRole('toolbar', { name: 'Draft tools' });
     for (const [heading, action] of [
       [POLICE, '17'],
       [AWARENESS, '18'],
     ] as const) {
-      await desk
-        .getByRole('toolbar', { name: 'Draft tools' })
-        .getByRole('button', { name: 'Add a heading' })
-        .click();
+      await tools.getByRole('button', { name: 'Add a heading' }).click();
       await expect(sheet(desk).getByRole('textbox', { name: 'Heading in English' })).toBeFocused();
       await desk.keyboard.type(heading);
       await desk.keyboard.press('Enter');
