@@ -55,3 +55,18 @@ test('a merge shows every language and sub-item of the originals, and keeps them
   ).toHaveCount(2);
   await expect(desk.getByRole('article')).toHaveCount(1);
 });
+
+test('one is split in two by a button beside the text that is written, at the cursor', async ({ desk }) => {
+  await beginDraft(desk, ['Share information; train officers.']);
+  await desk.getByRole('article').focus();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('textbox', { name: /English/ })).toBeFocused();
+  const split = desk.getByRole('button', { name: 'Split in two at the cursor' });
+  await desk.keyboard.press('ControlOrMeta+End');
+  await split.click();
+  await expect(desk.getByText(/Put the cursor where the second recommendation begins/)).toBeVisible();
+
+  for (let back = 'train officers.'.length; back > 0; back -= 1) await desk.keyboard.press('ArrowLeft');
+  await split.click();
+  await expect(desk.getByRole('article')).toHaveText([/Share information;/, /train officers\./]);
+});

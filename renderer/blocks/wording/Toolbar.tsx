@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconBold, IconItalic, IconPlus, IconSuperscript } from '@tabler/icons-react';
+import { IconArrowsSplit2, IconBold, IconItalic, IconPlus, IconSuperscript } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
@@ -21,10 +21,12 @@ interface ToolbarProps {
   editor: Editor;
   insertables: readonly Insertable[];
   describe: DescribeNode;
+  /** Makes two of the text at the caret; absent where it stays one. */
+  onSplit: (() => void) | undefined;
 }
 
 /** What can be done to the text, in sight only while it is being written. */
-export function Toolbar({ editor, insertables, describe }: ToolbarProps) {
+export function Toolbar({ editor, insertables, describe, onSplit }: ToolbarProps) {
   const { t } = useTranslation();
   const active = useEditorState({
     editor,
@@ -46,6 +48,18 @@ export function Toolbar({ editor, insertables, describe }: ToolbarProps) {
           </ActionIcon>
         </Tooltip>
       ))}
+      {onSplit && (
+        <Tooltip label={`${t('wording.split')} (Alt ↵)`}>
+          <ActionIcon
+            size={28}
+            aria-label={t('wording.split')}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onSplit}
+          >
+            <IconArrowsSplit2 size={15} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       {insertables.length > 0 && (
         <Menu position="bottom-end" returnFocus={false}>
           <Menu.Target>

@@ -174,7 +174,12 @@ export function WordingEditor({
         <EditorContent editor={editor} />
         {hidden.counts && <HiddenNote counts={hidden.counts} onRemove={hidden.remove} />}
       </div>
-      <Toolbar editor={editor} insertables={insertables} describe={describe} />
+      <Toolbar
+        editor={editor}
+        insertables={insertables}
+        describe={describe}
+        onSplit={onSplit && (() => onSplit(...aroundSelection(editor.state)))}
+      />
     </div>
   );
 }

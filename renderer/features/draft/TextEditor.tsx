@@ -76,7 +76,11 @@ export function TextEditor({ target, text, label }: TextEditorProps) {
     askAbout(undefined);
   };
   const split = (before: Node[], after: Node[]) => {
-    if (writing.isLeft() || isBlank(before) || isBlank(after)) return;
+    if (writing.isLeft()) return;
+    if (isBlank(before) || isBlank(after)) {
+      showToast({ text: t('draft.splitWhere') });
+      return;
+    }
     void writing.commit('enter', () =>
       runFromSheet('recommendation.split', { id, language, base, parts: [before, after] }),
     );

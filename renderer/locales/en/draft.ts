@@ -51,6 +51,8 @@ export const draft = {
   mergeDone: '{{count}} recommendations merged.',
   mergedFrom_one: 'from {{count}}',
   mergedFrom_other: 'merged from {{count}}',
+  splitWhere:
+    'Put the cursor where the second recommendation begins, then Alt + Enter or the arrows that part.',
   splitFrom: 'split off',
   removed: 'Recommendation removed.',
   groupRemoved: 'Heading removed.',

@@ -4,6 +4,7 @@ export const wording = {
   bold: 'Bold',
   italic: 'Italic',
   superscript: 'Superscript',
+  split: 'Split in two at the cursor',
   insert: 'Put in a value that follows the workshop',
   referenceGone: '(recommendation removed)',
   fields: {

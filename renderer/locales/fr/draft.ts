@@ -53,6 +53,8 @@ export const draft: Translated<typeof en> = {
   mergeDone: '{{count}} recommandations fusionnées.',
   mergedFrom_one: 'de {{count}}',
   mergedFrom_other: 'fusion de {{count}}',
+  splitWhere:
+    'Placez le curseur là où la seconde recommandation commence, puis Alt + Entrée ou les flèches qui s’écartent.',
   splitFrom: 'séparée',
   removed: 'Recommandation retirée.',
   groupRemoved: 'Rubrique retirée.',

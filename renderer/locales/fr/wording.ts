@@ -6,6 +6,7 @@ export const wording: Translated<typeof en> = {
   bold: 'Gras',
   italic: 'Italique',
   superscript: 'Exposant',
+  split: 'Scinder en deux au curseur',
   insert: 'Insérer une valeur qui suit l’atelier',
   referenceGone: '(recommandation retirée)',
   fields: {
