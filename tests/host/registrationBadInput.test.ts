@@ -67,7 +67,7 @@ describe('an unusual list', () => {
     const links = { 'xl/externalLinks/externalLink1.xml': strToU8('<externalLink/>') };
     const said = await messagesAbout(workbook({ People: merged }, links));
     expect(said).toContain('Formulas in this spreadsheet: 1 (the first at A2)');
-    expect(said).toContain('1 merged cells (the first at B2)');
+    expect(said).toContain('Merged cells in this spreadsheet: 1 (the first at B2)');
     expect(said).toContain('links to other files: they were not followed');
   });
 

@@ -7,6 +7,7 @@ import {
   stopwatchSchema,
   turnSchema,
 } from '../../../core/model/agenda';
+import { chairSchema } from '../../../core/model/chair';
 import { frameworkPinSchema, planReferenceSchema } from '../../../core/model/framework';
 import * as journeys from '../../../core/model/fieldRouting';
 import type { FieldRouting } from '../../../core/model/routing';
@@ -65,6 +66,7 @@ const round = recommendationSchema.shape.round.unwrap();
 const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
   ...[wordingSchema, nodeSchema, stopwatchSchema, interruptionSchema, ...bodySchema.options],
+  ...chairSchema.options,
   ...[mappingSchema, planReferenceSchema, frameworkPinSchema],
   ...[
     statusNote,
