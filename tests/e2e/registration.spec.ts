@@ -110,7 +110,7 @@ test('a secretariat imports the registration lists as they arrived, and undoes o
     await expect(desk.getByRole('button', { name: /Import a list of participants/ })).toBeVisible();
     await desk.keyboard.press('Enter');
     await choose(desk, XLSX);
-    await expect(desk.getByText('3 merged cells')).toBeVisible();
+    await expect(desk.getByText('Merged cells in this spreadsheet: 3')).toBeVisible();
     await expect(
       desk.getByRole('checkbox', { name: 'A row without a delegation has the one above' }),
     ).toBeChecked();
