@@ -51,7 +51,7 @@ const test = base.extend<{ stage: Stage }, { pseudo: string }>({
 
 /** Texts on the screens that come neither from `templates/` nor from the library: names of languages, people, files. */
 const TYPED = [
-  ...['Rapporteur', 'Français', 'EN', 'FR', '(EN)'],
+  ...['Rapporteur', 'Français', 'EN', 'FR'],
   ...['Awa Diop', 'Ms Mariam Traoré', 'Ms Elena Ruiz', 'Mr Kouassi N’Dri', 'Col. Ibrahim Saïdou'],
   ...['15', '17'].flatMap((action) => [
     `With reference to the Marrakesh Action Plan - Action ${action}`,

@@ -1,3 +1,4 @@
+import { Hands } from './meeting/hands';
 import { Stage } from './screenshots/stage';
 import { expect, test } from './support/rapporteur';
 import { beginDraft, pressPair } from './support/work';
@@ -85,8 +86,6 @@ test('the chair leads the list of speakers by its keys: pause, a minute more, a 
   await expect(desk.getByText('The list of speakers is closed.')).toHaveCount(0);
 
   // The palette names the same keys, and runs them while the page is open.
-  await press('ControlOrMeta+k');
-  await desk.keyboard.type('Close the list');
-  await press('Enter');
+  await new Hands(desk).command('Close the list, or open it', 'Close the list');
   await expect(desk.getByText('The list of speakers is closed.')).toBeVisible();
 });

@@ -135,7 +135,7 @@ export async function reword(stage: Stage, from: string, to: string): Promise<vo
 /** Settles two wordings of one line by taking the group's. */
 export async function takeTheirs({ desk, hands }: Stage, ours: string, theirs: string): Promise<void> {
   await toRow({ desk, hands }, ours);
-  const take = desk.getByRole('button', { name: 'Take this one' });
+  const take = desk.getByRole('button', { name: 'Take the other' });
   await hands.tabTo(take);
   await hands.press('Enter');
   await expect(take).toBeHidden();

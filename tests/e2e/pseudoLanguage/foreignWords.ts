@@ -41,8 +41,8 @@ export class Typed {
   /** Whether a text is one of these, several of them in a row, or a part of one. */
   has(text: string): boolean {
     const words = plain(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '');
-    // "9 (EN)": a number and a language.
-    if (!/\p{L}{2}/u.test(words.replace(/ \((?:en|fr|pt|es)\)?/gu, ''))) return true;
+    // "9 (EN)", "(EN)": a number and a language, or a language alone.
+    if (!/\p{L}{2}/u.test(words.replace(/ \((?:en|fr|pt|es)\)?|^(?:en|fr|pt|es)\)$/gu, ''))) return true;
     if (this.#texts.has(words) || this.#texts.has(`${words}.`)) return true;
     if (words.split(' ').length > 2 && [...this.#texts].some((each) => each.includes(words))) return true;
     // "3. Train …", "Action 17": numbers are left out.
