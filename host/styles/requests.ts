@@ -8,6 +8,7 @@ import { storageRefusal } from '../../workspace/files/failures';
 import { saveStyle } from '../../workspace/templates/saveStyle';
 import type { HostContext } from '../requests/context';
 import type { Handlers } from '../requests/endpoint';
+import { Queue } from '../runtime/queue';
 
 type StyleRequests = Pick<DeskRequests, 'changeLetterhead' | 'addEmblem'>;
 
@@ -24,14 +25,9 @@ export function styleHandlers({
     const available = catalogue.styles.map((known) => known.id).join(', ');
     return catalogue.styles.find((known) => known.id === id) ?? refuse('style.unknown', { id, available });
   };
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const queue = new Queue();
   const change = (id: string, wanted: LetterheadChange) =>
-    inTurn(async (): Promise<{ done: true } | Refusal> => {
+    queue.run(async (): Promise<{ done: true } | Refusal> => {
       const style = styleOf(id);
       if (isRefusal(style)) return style;
       const changed = changeLetterhead(style, wanted, now());

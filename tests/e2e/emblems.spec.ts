@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself } from './support/work';
+import { beginDraft, goTo } from './support/work';
 
 const image = (name: string) => readFileSync(path.join(import.meta.dirname, '../fixtures/images', name));
 
@@ -15,12 +15,7 @@ async function give(desk: Page, name: string, buffer: Buffer): Promise<void> {
 test('a secretariat puts the emblem of the European Union on its paper, by keyboard, and not without its statement', async ({
   desk,
 }) => {
-  await introduceOneself(desk, 'Awa Diop');
-  const meeting = { title: 'Workshop', place: 'Abidjan', firstDay: '2019-10-24' };
-  await beginWorkshop(desk, { ...meeting, style: 'Recommendations of a forum' });
-  await goTo(desk, 'Room');
-  await desk.locator('#capture-line').fill('Exchange information');
-  await desk.keyboard.press('Enter');
+  await beginDraft(desk, ['Exchange information'], 'Recommendations of a forum');
   await goTo(desk, 'Prepare');
   const toDocument = () =>
     desk.getByRole('navigation', { name: 'Prepare' }).getByRole('link', { name: 'Document' }).click();
@@ -49,17 +44,13 @@ test('a secretariat puts the emblem of the European Union on its paper, by keybo
   await expect(flag.getByRole('textbox', { name: 'Statement under it (French)' })).toHaveValue(
     'Financé par l’Union européenne',
   );
-  const shots = process.env['EMBLEM_SHOTS'];
-  if (shots !== undefined) await desk.screenshot({ path: path.join(shots, 'ui.png'), fullPage: true });
   await flag.getByRole('button', { name: 'Remove Flag of the European Union' }).press('Enter');
   await expect(flag).toBeHidden();
   await desk.getByRole('button', { name: 'Put it back' }).press('Enter');
   await expect(flag).toBeVisible();
 
   await goTo(desk, 'Desk');
-  if (shots !== undefined) await desk.screenshot({ path: path.join(shots, 'draft.png') });
   await goTo(desk, 'Issue');
   await desk.getByRole('link', { name: /Check/ }).click();
   await expect(desk.getByText(/must not stand without its statement/)).toBeHidden();
-  if (shots !== undefined) await desk.screenshot({ path: path.join(shots, 'issue.png') });
 });

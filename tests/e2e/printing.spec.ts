@@ -5,17 +5,12 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect as desktopExpect, test as desktopTest } from './support/desktop';
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself } from './support/work';
+import { beginDraft, goTo } from './support/work';
 
 const root = path.join(import.meta.dirname, '../..');
 
 async function toTheExport(desk: Page): Promise<void> {
-  await introduceOneself(desk, 'Awa Diop');
-  const meeting = { title: 'Workshop', place: 'Abidjan', firstDay: '2019-10-24' };
-  await beginWorkshop(desk, { ...meeting, style: 'Recommendations of a forum' });
-  await goTo(desk, 'Room');
-  await desk.locator('#capture-line').fill('Exchange information');
-  await desk.keyboard.press('Enter');
+  await beginDraft(desk, ['Exchange information'], 'Recommendations of a forum');
   await goTo(desk, 'Issue');
   await desk.getByRole('link', { name: /Check/ }).click();
 }

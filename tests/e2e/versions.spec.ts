@@ -1,18 +1,12 @@
 import { downloaded } from './support/downloaded';
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself, saved } from './support/work';
+import { beginDraft, goTo, saved } from './support/work';
 
 test('a circulated draft is printed again byte for byte the next day, and what changed since is a list of its own', async ({
   desk,
 }) => {
-  await introduceOneself(desk, 'Awa Diop');
-  const meeting = { title: 'Workshop', place: 'Abidjan', firstDay: '2019-10-24' };
-  await beginWorkshop(desk, { ...meeting, style: 'Recommendations of a forum' });
-  await goTo(desk, 'Room');
-  for (const text of ['Exchange information', 'Train border services']) {
-    await desk.locator('#capture-line').fill(text);
-    await desk.keyboard.press('Enter');
-  }
+  const texts = ['Exchange information', 'Train border services'];
+  await beginDraft(desk, texts, 'Recommendations of a forum');
   await goTo(desk, 'Issue');
   await desk.getByRole('link', { name: 'Versions' }).click();
   await desk.getByRole('button', { name: 'Circulate draft 1' }).press('Enter');

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { afterChange, displayForRoom, type KnownDisplay } from '../../electron/windows/roomDisplay';
+import { afterChange, displayForRoom } from '../../electron/windows/roomDisplay';
+import { laptop, monitor, projector } from './knownDisplays';
 
-const laptop: KnownDisplay = {
-  id: '1',
-  label: 'Built-in',
-  bounds: { x: 0, y: 0, width: 1366, height: 768 },
-};
-const projector: KnownDisplay = {
-  id: '2',
-  label: 'EPSON PJ',
-  bounds: { x: 1366, y: 0, width: 1024, height: 768 },
-};
-const monitor: KnownDisplay = {
-  id: '3',
-  label: 'DELL U2720',
-  bounds: { x: -1920, y: 0, width: 1920, height: 1080 },
-};
 const desk = laptop.id;
 
 describe('the display that the room’s window is opened on', () => {

@@ -51,15 +51,14 @@ export async function goTo(desk: Page, place: string): Promise<void> {
     .click();
 }
 
-/** Begins a workshop, captures these recommendations, and opens the draft. */
-export async function beginDraft(desk: Page, texts: readonly string[]): Promise<void> {
+/** Begins a workshop in a house style, captures these recommendations, and opens the draft. */
+export async function beginDraft(
+  desk: Page,
+  texts: readonly string[],
+  style = 'Workshop guide',
+): Promise<void> {
   await introduceOneself(desk, 'Awa Diop');
-  await beginWorkshop(desk, {
-    title: 'Workshop',
-    place: 'Abidjan',
-    firstDay: '2019-10-24',
-    style: 'Workshop guide',
-  });
+  await beginWorkshop(desk, { title: 'Workshop', place: 'Abidjan', firstDay: '2019-10-24', style });
   await goTo(desk, 'Room');
   for (const text of texts) {
     await desk.locator('#capture-line').fill(text);
