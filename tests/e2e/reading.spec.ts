@@ -4,6 +4,7 @@ import { introduce } from './screenshots/filledLibrary';
 import { Stage } from './screenshots/stage';
 import { askAsPage } from './support/askAsPage';
 import { expect, test } from './support/rapporteur';
+import { pressPair } from './support/work';
 
 const TEXTS = 22;
 const STATES = 31;
@@ -63,7 +64,8 @@ test('the reading of 22 texts by 31 delegations with two exceptions takes at mos
     }
   };
 
-  await press('g', 'k');
+  await pressPair(desk, 'g', 'k');
+  keys += 2;
   await expect(desk.getByRole('heading', { name: 'Agreement', level: 1 })).toBeAttached();
   const summary = desk.getByText(/^Round done on|^The round is done/);
   const heading = (number: number) =>

@@ -92,7 +92,7 @@ export const room: Translated<typeof english> = {
   number: 'N°',
   title: 'Titre',
   moderator: 'Modération',
-  noModerator: 'Personne',
+  noModerator: 'Sans modération',
   severalModerators: 'Plusieurs correspondent. Choisissez avec les flèches.',
   moderatorUnknown:
     'Personne ne porte ce nom ici. Choisissez quelqu’un, imprimez tel quel (flèche, Entrée), ou laissez vide.',
