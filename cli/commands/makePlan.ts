@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path, { basename } from 'node:path';
 import { newPlan } from '../../core/catalogue/planText/newPlan';
+import { clashOf } from '../../core/catalogue/planText/planMade';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { idSchema } from '../../core/model/ids';
 import { readBounded } from '../../host/runtime/files';
@@ -19,7 +20,6 @@ export async function make(setting: Setting, id: string, [file, ...more]: string
     return misused('plan make needs --name TEXT, --source TEXT and --checked-by NAME.');
   const batch = await setting.batch();
   const known = batch.reading.catalogue.frameworks.map(({ framework }) => framework);
-  if (known.some((each) => each.id === id)) return refused(refuse('thing.exists', { kind: 'plan', id }));
   const levels = known.find(({ kind }) => kind === 'plan')?.levels;
   if (!levels) return refused(refuse('framework.unknown', { id, available: '' }));
   const bytes = await readBounded(setting.resolve(file), LARGEST);
@@ -29,8 +29,10 @@ export async function make(setting: Setting, id: string, [file, ...more]: string
   const language = setting.line.language ?? read.language;
   if (language === undefined)
     return misused('The text does not say its language: add --language en|fr|pt|es.');
-  const plan = newPlan(read, { id, name, language, source, checkedBy, levels });
+  const plan = newPlan(read, { id, name: { [language]: name }, language, source, checkedBy, levels });
   if (isRefusal(plan)) return refused(plan, file);
+  const clash = clashOf(known, plan);
+  if (clash) return refused(clash);
 
   const actions = plan.domains.flatMap(({ objectives }) => objectives.flatMap((each) => each.actions)).length;
   const what = `${name}: ${counted(plan.domains.length, 'domain')}, ${counted(actions, 'action')}`;

@@ -1,4 +1,4 @@
-import type { Framework, OfficialWording, WordingStatus } from '../model/framework';
+import type { Framework, FrameworkDomain, OfficialWording, WordingStatus } from '../model/framework';
 import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import type { EnteredWording } from '../model/library';
 import { placesOf, type PlanEntry } from './reference';
@@ -51,6 +51,15 @@ export function officialWordingOf(entry: Worded, language: Language): KnownWordi
   return wording && OFFICIAL.includes(wording.status) ? { ...wording, language } : null;
 }
 
+/** What a plan has as the definition of a domain, its paragraphs parted by line breaks; plans hold official ones only. */
+export function definitionOf(
+  { definition }: Pick<FrameworkDomain, 'definition'>,
+  language: Language,
+): OfficialWording | undefined {
+  const known = definition?.[language];
+  return known && { text: known.paragraphs.join('\n'), status: 'verbatim', source: known.source };
+}
+
 /**
  * The framework with the official wordings that a secretariat entered laid over what the catalogue carries. The latest
  * entry for a place and language wins; entries for other frameworks are left aside. The framework given is not changed.
@@ -64,7 +73,8 @@ export function layWordings(framework: Framework, entered: readonly EnteredWordi
   const lay = <E extends PlanEntry>(level: EnteredWording['target']['level'], entry: E): E => {
     const number = entry.number.toLowerCase();
     const mine = ours.filter(
-      ({ target }) => target.level === level && target.number.toLowerCase() === number,
+      ({ target, part }) =>
+        part === undefined && target.level === level && target.number.toLowerCase() === number,
     );
     if (mine.length === 0) return entry;
     const laid = mine.map((each): [Language, OfficialWording] => [
@@ -74,10 +84,23 @@ export function layWordings(framework: Framework, entered: readonly EnteredWordi
     return { ...entry, wording: { ...entry.wording, ...Object.fromEntries(laid) } };
   };
 
+  const defined = (domain: FrameworkDomain): Pick<FrameworkDomain, 'definition'> => {
+    const mine = ours.filter(
+      ({ target, part }) => part && target.number.toLowerCase() === domain.number.toLowerCase(),
+    );
+    if (mine.length === 0) return {};
+    const laid = mine.map((each): [Language, { paragraphs: string[]; source: string[] }] => [
+      each.language,
+      { paragraphs: each.text.split('\n'), source: [each.source] },
+    ]);
+    return { definition: { ...domain.definition, ...Object.fromEntries(laid) } };
+  };
+
   return {
     ...framework,
     domains: framework.domains.map((domain) => ({
       ...lay('domain', domain),
+      ...defined(domain),
       objectives: domain.objectives.map((objective) => ({
         ...lay('objective', objective),
         actions: objective.actions.map((action) => lay('action', action)),

@@ -10,6 +10,7 @@ import { styleRequests } from './styles';
 import { nothing, request, type Request, type Requests } from './request';
 import { roomRequests, stageRequests } from './room';
 import { workshopRequests } from './workshops';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Slept } from '../room/slept';
 import type { Displays } from '../room/displays';
@@ -69,6 +70,8 @@ export interface DeskEvents {
   backup: BackupStatus;
   /** A house style as it is now. */
   style: HouseStyle;
+  /** All plans as they are now: one was made here, or taken away. */
+  plans: Catalogue['frameworks'];
 }
 export interface RoomEvents {
   view: RoomView;
