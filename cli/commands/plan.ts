@@ -83,8 +83,8 @@ async function read(
     text,
     language ?? 'en',
   );
-  const label = ({ reference, language: of }: Pick<PlanRow, 'reference' | 'language'>) =>
-    `${describeReference(framework, reference, 'en')} (${of})`;
+  const label = ({ reference, part, language: of }: PlanRow) =>
+    `${describeReference(framework, reference, 'en')}${part ? ', definition' : ''} (${of})`;
   const out = rows.map((row) => `${row.state}: ${label(row)}${saidOf(row)}`);
   const err = [
     ...noPlace.map(({ level, number, line }) => `No such number: ${level} ${number} (line ${line})`),
@@ -110,11 +110,12 @@ async function enter(
     return misused(
       'An official wording needs its source and who checked it: --source TEXT --checked-by NAME.',
     );
-  const wordings = chosen.flatMap(({ reference, language, versions: [only] }) =>
+  const wordings = chosen.flatMap(({ reference, part, language, versions: [only] }) =>
     only
       ? [
           {
             target: reference,
+            ...(part && { part }),
             language,
             text: only.text,
             source: only.source ?? line.source ?? '',

@@ -1,4 +1,10 @@
-import type { Framework, FrameworkDomain, OfficialWording, WordingStatus } from '../model/framework';
+import type {
+  Framework,
+  FrameworkDomain,
+  OfficialWording,
+  PlanReference,
+  WordingStatus,
+} from '../model/framework';
 import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import type { EnteredWording } from '../model/library';
 import { placesOf, type PlanEntry } from './reference';
@@ -60,22 +66,29 @@ export function definitionOf(
   return known && { text: known.paragraphs.join('\n'), status: 'verbatim', source: known.source };
 }
 
+/** An official wording on its way into a plan. */
+type Laid = Pick<EnteredWording, 'target' | 'part' | 'language' | 'text' | 'source' | 'checkedBy'> &
+  Partial<Pick<EnteredWording, 'enteredAt'>>;
+
 /**
  * The framework with the official wordings that a secretariat entered laid over what the catalogue carries. The latest
  * entry for a place and language wins; entries for other frameworks are left aside. The framework given is not changed.
  */
-export function layWordings(framework: Framework, entered: readonly EnteredWording[]): Framework {
-  const ours = entered
-    .filter(({ target }) => target.framework === framework.id)
-    .sort((a, b) => (a.enteredAt < b.enteredAt ? -1 : a.enteredAt > b.enteredAt ? 1 : 0));
-  if (ours.length === 0) return framework;
+export function layWordings(framework: Framework, entered: readonly Laid[]): Framework {
+  const byPlace = new Map<string, Laid[]>();
+  for (const each of entered) {
+    if (each.target.framework !== framework.id) continue;
+    const key = keyOf(each.target.level, each.target.number, each.part);
+    const known = byPlace.get(key);
+    if (known) known.push(each);
+    else byPlace.set(key, [each]);
+  }
+  if (byPlace.size === 0) return framework;
 
-  const lay = <E extends PlanEntry>(level: EnteredWording['target']['level'], entry: E): E => {
-    const number = entry.number.toLowerCase();
-    const mine = ours.filter(
-      ({ target, part }) =>
-        part === undefined && target.level === level && target.number.toLowerCase() === number,
-    );
+  const found = (level: PlanReference['level'], number: string, part?: 'definition') =>
+    (byPlace.get(keyOf(level, number, part)) ?? []).sort((a, b) => compare(a.enteredAt, b.enteredAt));
+  const lay = <E extends PlanEntry>(level: PlanReference['level'], entry: E): E => {
+    const mine = found(level, entry.number);
     if (mine.length === 0) return entry;
     const laid = mine.map((each): [Language, OfficialWording] => [
       each.language,
@@ -83,15 +96,12 @@ export function layWordings(framework: Framework, entered: readonly EnteredWordi
     ]);
     return { ...entry, wording: { ...entry.wording, ...Object.fromEntries(laid) } };
   };
-
   const defined = (domain: FrameworkDomain): Pick<FrameworkDomain, 'definition'> => {
-    const mine = ours.filter(
-      ({ target, part }) => part && target.number.toLowerCase() === domain.number.toLowerCase(),
-    );
+    const mine = found('domain', domain.number, 'definition');
     if (mine.length === 0) return {};
-    const laid = mine.map((each): [Language, { paragraphs: string[]; source: string[] }] => [
-      each.language,
-      { paragraphs: each.text.split('\n'), source: [each.source] },
+    const laid = mine.map(({ language, text, source }): [Language, Definition] => [
+      language,
+      { paragraphs: text.split('\n'), source: [source] },
     ]);
     return { definition: { ...domain.definition, ...Object.fromEntries(laid) } };
   };
@@ -107,4 +117,14 @@ export function layWordings(framework: Framework, entered: readonly EnteredWordi
       })),
     })),
   };
+}
+
+type Definition = NonNullable<NonNullable<FrameworkDomain['definition']>[Language]>;
+
+function keyOf(level: PlanReference['level'], number: string, part: 'definition' | undefined): string {
+  return `${level} ${number.toLowerCase()} ${part ?? ''}`;
+}
+
+function compare(one = '', other = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

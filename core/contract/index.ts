@@ -60,7 +60,7 @@ export interface DeskEvents {
   action: { action: string };
   /** What the room sees now. */
   room: RoomStatus;
-  /** The computer slept while somebody had the floor; all that nobody decided on yet. */
+  /** The computer slept while an item or a speaker's turn ran; all that nobody decided on yet. */
   slept: Slept[];
   /** A display came or went, or the room's window moved among them. */
   displays: Displays;

@@ -33,6 +33,8 @@ export const planTextEn = {
   'plan.sameName':
     'A plan of this library is called “{name}” already. Give the new one another name, or enter the text into that plan.',
   'plan.endsFirst': 'The last day in force is before the first one. Nothing was made: mend the days.',
+  'plan.noFirstDay':
+    'The plan has a last day in force and no first one. Nothing was made: say both, or neither.',
   'plan.notOwn': '“{plan}” comes with the program and cannot be removed.',
   'plan.inUse':
     '“{plan}” stays: the workshop “{workshop}” is mapped to it. Choose another plan there (Prepare, Plan), then remove this one.',

@@ -39,6 +39,8 @@ export const planTextFr: Record<keyof typeof planTextEn, string> = {
   'plan.sameName':
     'Un plan de cette bibliothèque s’appelle déjà « {name} ». Donnez un autre nom au nouveau, ou saisissez le texte dans ce plan-là.',
   'plan.endsFirst': 'Le dernier jour en vigueur précède le premier. Rien n’a été créé : corrigez les dates.',
+  'plan.noFirstDay':
+    'Le plan a un dernier jour en vigueur, et pas de premier. Rien n’a été créé : donnez les deux, ou aucun.',
   'plan.notOwn': '« {plan} » est fourni avec le programme et ne se supprime pas.',
   'plan.inUse':
     '« {plan} » reste : l’atelier « {workshop} » y est rattaché. Choisissez-y un autre plan (Préparation, Plan), puis supprimez celui-ci.',

@@ -29,6 +29,8 @@ export interface PlanComparison {
   /** Numbers that this plan has not. */
   noPlace: PlanTextEntry[];
   loose: LooseParagraph[];
+  /** Paragraphs of definitions that have their domain, by their place in the text's `loose`. */
+  placed: ReadonlySet<number>;
 }
 
 /** Which paragraphs somebody said belong to the entry before them, by their place in `loose`. */
@@ -76,6 +78,7 @@ export function comparePlan(
     rows,
     noPlace: entries.filter((entry) => !known.has(keyOf(entry))),
     loose: read.loose.filter((_, index) => !goingOn.has(index) && !definitions.placed.has(index)),
+    placed: definitions.placed,
   };
 }
 

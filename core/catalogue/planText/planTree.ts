@@ -1,18 +1,13 @@
 import { refuse, type Refusal } from '../../messages/refusal';
-import type {
-  FrameworkAction,
-  FrameworkDomain,
-  FrameworkObjective,
-  OfficialWording,
-} from '../../model/framework';
+import type { FrameworkAction, FrameworkDomain, FrameworkObjective } from '../../model/framework';
 import type { Language } from '../../model/language';
 import type { PlanTextEntry } from './planText';
 
 type Place = FrameworkDomain | FrameworkObjective | FrameworkAction;
 type Named = Pick<PlanTextEntry, 'level' | 'number'>;
 
-/** Where a text stands: the domain and the objective that it named last. */
-interface Standing {
+/** Where a text is: the domain and the objective that it named last. */
+interface Position {
   domain?: FrameworkDomain;
   objective?: FrameworkObjective;
 }
@@ -22,38 +17,22 @@ export class PlanTree {
   readonly domains: FrameworkDomain[] = [];
   readonly #known = new Map<string, { place: Place; under: Place | undefined }>();
   readonly #named: ReadonlySet<string>;
-  readonly #in = new Map<Language, Standing>();
-  #now: Standing = {};
+  readonly #in = new Map<Language, Position>();
+  #now: Position = {};
 
   /** @param entries all that the text names: what it does not name gets none of these numbers */
   constructor(entries: readonly PlanTextEntry[]) {
     this.#named = new Set(entries.map(keyOf));
   }
 
-  /** Gives a place its wording. Refused where it has one in that language, or stood under another place before. */
-  put(entry: PlanTextEntry, language: Language, wording: OfficialWording): Refusal | undefined {
+  /** Stands at a place, which is added where it is new. Refused where this language had it under another one before. */
+  put(entry: PlanTextEntry, language: Language): Refusal | undefined {
     const { level, number, line } = entry;
     const known = this.#known.get(keyOf(entry));
-    if (known?.place.wording[language]) return refuse('planText.doubled', { line, place: number });
     const here = this.#in.get(language);
     const above = level === 'objective' ? here?.domain : level === 'action' ? here?.objective : undefined;
     if (known && above && known.under !== above) return refuse('planText.elsewhere', { line, number });
-    const place = known?.place ?? this.#add(entry);
-    place.wording[language] = wording;
-    this.#standAt(place, language);
-    return undefined;
-  }
-
-  /** Gives a domain its definition. */
-  define(
-    entry: PlanTextEntry,
-    language: Language,
-    definition: { paragraphs: string[]; source: string[] },
-  ): Refusal | undefined {
-    const place = this.#known.get(keyOf(entry))?.place ?? this.#add(entry);
-    if (!isDomain(place)) return refuse('planText.definitionOfNone', { place: entry.number });
-    place.definition = { ...place.definition, [language]: definition };
-    this.#standAt(place, language);
+    this.#standAt(known?.place ?? this.#add(entry), language);
     return undefined;
   }
 
@@ -78,7 +57,7 @@ export class PlanTree {
 
   #standAt(place: Place, language: Language): void {
     if (!isDomain(place) && !('actions' in place)) return;
-    const at = (before: Standing | undefined): Standing =>
+    const at = (before: Position | undefined): Position =>
       isDomain(place) ? { domain: place } : { ...before, objective: place };
     this.#now = at(this.#now);
     this.#in.set(language, at(this.#in.get(language)));

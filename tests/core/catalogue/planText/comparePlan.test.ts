@@ -122,14 +122,11 @@ describe('a text beside a plan', () => {
   it('holds what was entered against the text when it comes again', () => {
     const plan = layWordings(marrakesh, [
       {
-        id: 'w',
         target: { framework: 'marrakesh', level: 'action', number: '1' },
         language: 'en',
         text: 'A.',
         source: 's',
         checkedBy: 'c',
-        enteredAt: '2026-01-01T00:00:00Z',
-        enteredBy: 'a',
       },
     ]);
     expect(statesOf(compare('Action 1: A.', 'en', undefined, plan).rows)['1']).toBe('same');

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '../../../../core/catalogue/planText/newPlan';
+import { comparePlan } from '../../../../core/catalogue/planText/comparePlan';
+import { newPlan, planOutline, wordedPlan } from '../../../../core/catalogue/planText/newPlan';
 import { clashOf, planIdOf } from '../../../../core/catalogue/planText/planMade';
 import { readPlanTable } from '../../../../core/catalogue/planText/readPlanTable';
 import { readPlanText } from '../../../../core/catalogue/planText/readPlanText';
@@ -65,8 +66,10 @@ describe('a new plan out of a text', () => {
   it('keeps what fits no number as notes, once somebody said so', () => {
     const read = readPlanText('A preamble.\nAction 1: A.', levels);
     if (isRefusal(read)) throw new Error(read.refused);
-    const plan = newPlan(read, { ...facts, keepLoose: true });
-    expect(plan).toMatchObject({ notes: ['A preamble.'] });
+    const outline = planOutline(read, facts);
+    if ('refused' in outline) throw new Error(outline.refused);
+    const { loose } = comparePlan(outline, read, 'en');
+    expect(wordedPlan(outline, read.entries, loose, facts)).toMatchObject({ notes: ['A preamble.'] });
   });
 
   it('is one plan in two languages where a table has both', () => {
