@@ -2,7 +2,9 @@ import { plainName, printedName, type PrintedName } from '../../document/delegat
 import { participantSections } from '../../document/people/participantSections';
 import { line, paragraphsIn } from '../../document/people/printedPeople';
 import { PEOPLE_WORDS } from '../../document/people/words';
+import { joinNames } from '../../directory/join';
 import { scopeOf } from '../../document/scope';
+import { textParagraph } from '../../document/textParagraph';
 import type { Block, Cell, Table } from '../../document/tree';
 import type { AgendaItem } from '../../model/agenda';
 import type { Language } from '../../model/language';
@@ -35,27 +37,26 @@ export function speakersBlocks(input: BoothInput): Block[] {
 
 function namesBlocks(input: BoothInput): Block[] {
   const { languages } = input.wanted;
+  const [main = 'en', other] = languages;
   const scopes = languages.map((language) => scopeOf({ ...input, language }));
   const all = delegationsOf(input);
   const kinds = KINDS.filter((kind) => all.some((delegation) => delegation.kind === kind));
   const head = languages.map((language) => languageHead(language, languages));
   return kinds.flatMap((kind): Block[] => {
-    const rows = all
+    const names = all
       .filter((delegation) => delegation.kind === kind)
-      .map((delegation) =>
-        scopes.map((scope) => nameCell(printedName(delegation, scope), scope.language, languages)),
-      );
+      .map((delegation) => scopes.map((scope) => printedName(delegation, scope)));
     const heading = headingInBoth(languages, (each) => PEOPLE_WORDS[each].kinds[kind], 'heading2');
-    return [
-      heading,
-      listTable(
-        languages.map(() => 1),
-        head,
-        rows,
-      ),
-    ];
+    // A column of names alone would be pages of white.
+    if (!other) return [heading, textParagraph('body', joinNames(texts(names), main))];
+    const rows = names.map((each) =>
+      each.map((name, index) => nameCell(name, index === 0 ? main : other, languages)),
+    );
+    return [heading, listTable([1, 1], head, rows)];
   });
 }
+
+const texts = (names: readonly PrintedName[][]) => names.flatMap((each) => each.map(({ text }) => text));
 
 function nameCell(
   { text, language: other }: PrintedName,
