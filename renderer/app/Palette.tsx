@@ -7,7 +7,7 @@ import {
   type SpotlightFilterFunction,
 } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, type MouseEvent } from 'react';
+import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { ActionGroup } from '../keys/action';
@@ -50,6 +50,13 @@ export function Palette() {
   const catalogue = useCatalogue();
   const place = useView((view) => view.place);
 
+  const wordings = useMirror((mirror) => (opened ? mirror.library?.state.wordings : undefined));
+  // Plans are long: how they are searched comes with the first opening.
+  const [search, setSearch] = useState<typeof import('./palettePlaces')>();
+  useEffect(() => {
+    if (opened) void import('./palettePlaces').then(setSearch, () => undefined);
+  }, [opened]);
+
   const entries = useMemo(() => {
     if (!opened) return [];
     // What suits the place that is open stands before the others.
@@ -70,7 +77,18 @@ export function Palette() {
       delegations: t('prepare.sections.delegations'),
     };
     const things = workshop ? paletteThings(workshop, catalogue, language, titles) : [];
-    return [...commands, ...things].map(({ group, actions }) => ({
+    const places =
+      workshop && wordings && search
+        ? [
+            search.palettePlaces(workshop, catalogue, wordings, language, {
+              group: t('prepare.plan'),
+              notEntered: t('mapping.notEntered'),
+              source: (source) => `${t('prepare.source')}: ${source}`,
+              status: (status) => t(`prepare.wordingStatuses.${status}`),
+            }),
+          ]
+        : [];
+    return [...commands, ...things, ...places].map(({ group, actions }) => ({
       group,
       actions: actions.map((action) => ({
         ...action,
@@ -80,7 +98,7 @@ export function Palette() {
         },
       })),
     }));
-  }, [opened, workshop, catalogue, language, place, t]);
+  }, [opened, workshop, catalogue, wordings, search, language, place, t]);
   const filter = useMemo(() => finder(t('shell.lastUsed')), [t]);
 
   return (
@@ -123,7 +141,14 @@ function finder(lastTitle: string): SpotlightFilterFunction {
         group,
         actions: actions.map(({ rightSection, ...action }) => ({
           ...action,
-          children: <PaletteLine label={action.label ?? ''} typed={typed} end={rightSection} />,
+          children: (
+            <PaletteLine
+              label={action.label ?? ''}
+              note={action.description}
+              typed={typed}
+              end={rightSection}
+            />
+          ),
         })),
       }));
   };

@@ -5,6 +5,8 @@ import classes from './Palette.module.css';
 
 interface PaletteLineProps {
   label: string;
+  /** What stands below it: where a wording comes from. */
+  note?: string | undefined;
   /** Folded words that were typed. */
   typed: readonly string[];
   /** Keys of an action, or where a thing stands. */
@@ -12,11 +14,12 @@ interface PaletteLineProps {
 }
 
 /** One line of the palette: what was typed stands out, the rest is cut where the line ends. */
-export function PaletteLine({ label, typed, end }: PaletteLineProps) {
+export function PaletteLine({ label, note, typed, end }: PaletteLineProps) {
   return (
     <>
       <span className={cx('oneLine', classes.text)}>
         {pieces(label, typed).map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
+        {note !== undefined && <span className={cx('oneLine', 'hint', classes.note)}>{note}</span>}
       </span>
       {end !== undefined && <span className={cx('oneLine', 'hint', classes.end)}>{end}</span>}
     </>

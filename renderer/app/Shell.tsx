@@ -39,6 +39,11 @@ export function Shell() {
   }, [place, section, workshop?.id]);
 
   useEffect(restoreLostFocus, []);
+  // The first screen does not need it.
+  useEffect(() => {
+    const following = import('./screenScroll').then(({ followScreens }) => followScreens());
+    return () => void following.then((end) => end());
+  }, []);
 
   // An editor that stands open holds what it was opened with. Where erasing is asked for there is none.
   const replaced = useDrafts((drafts) => drafts.replaced);

@@ -34,6 +34,7 @@ export const draftKeys = {
 /** Forms whose boxes are sent together. */
 export const formKeys = {
   newWorkshop: form('newWorkshop'),
+  copyOf: (workshop: string) => form('copyOf', workshop),
   newActor: form('newActor'),
   newPerson: form('newPerson'),
   officialWording: (place: string) => form('officialWording', place),

@@ -33,6 +33,8 @@ test('the focus is never lost when a step removes the focused element', async ({
 
   await desk.evaluate(() => window.location.assign('#/library'));
   await press(desk, /^Duplicate “/);
+  await expect(desk.getByRole('textbox', { name: 'Title of the meeting' })).toBeFocused();
+  await desk.keyboard.press('Enter');
   await expect(desk.getByRole('heading', { name: 'Meeting', level: 1 })).toBeVisible();
   expect(await held(desk), 'after duplicating it').toBe('work');
 

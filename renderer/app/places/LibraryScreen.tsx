@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopyPlus, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WorkshopListEntry } from '../../../core/model/library';
 import { RestoreButton } from '../../blocks/backup/RestoreButton';
 import { EmptyState } from '../../parts/EmptyState';
 import { Page } from '../../parts/Page';
@@ -27,7 +28,9 @@ export function LibraryScreen() {
   const nameOf = useWorkshopName();
   const { standing, binned } = useWorkshopList();
   const opening = useOpening();
-  const [creating, setCreating] = useState<boolean>();
+  /** The dialog, once it was opened; `after`: it makes a copy of that workshop. */
+  const [creating, setCreating] = useState<{ opened: boolean; after?: WorkshopListEntry }>();
+  const duplicate = (after: WorkshopListEntry) => setCreating({ opened: true, after });
   const last = standing[0];
   // One that cannot be had now is fetched when it is opened.
   useEffect(() => void NEW_WORKSHOP.load().catch(() => undefined), []);
@@ -40,7 +43,7 @@ export function LibraryScreen() {
             leftSection={<IconCopyPlus size={18} aria-hidden />}
             className={classes.duplicate}
             title={t('library.duplicateLastHint')}
-            onClick={() => void opening.duplicate(last.id)}
+            onClick={() => duplicate(last)}
           >
             <span className={classes.label}>{t('library.duplicateLast', { title: nameOf(last) })}</span>
           </Button>
@@ -48,7 +51,7 @@ export function LibraryScreen() {
         <Button
           variant={last ? 'default' : 'filled'}
           leftSection={<IconPlus size={18} aria-hidden />}
-          onClick={() => setCreating(true)}
+          onClick={() => setCreating({ opened: true })}
         >
           {t('library.create')}
         </Button>
@@ -64,13 +67,13 @@ export function LibraryScreen() {
       ) : (
         <ul className={classes.shelf}>
           {standing.map((entry) => (
-            <WorkshopRow key={entry.id} entry={entry} onDuplicate={() => void opening.duplicate(entry.id)} />
+            <WorkshopRow key={entry.id} entry={entry} onDuplicate={() => duplicate(entry)} />
           ))}
         </ul>
       )}
       <Samples onOpen={(style) => void opening.sample(style)} />
       <Bin entries={binned} />
-      {creating !== undefined && <NEW_WORKSHOP opened={creating} onClose={() => setCreating(false)} />}
+      {creating && <NEW_WORKSHOP {...creating} onClose={() => setCreating({ ...creating, opened: false })} />}
       <ImportQuestion {...opening.question} />
     </Page>
   );

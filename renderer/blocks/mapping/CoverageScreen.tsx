@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeReference, placesOf } from '../../../core/catalogue/reference';
 import { wordingOf, type KnownWording } from '../../../core/catalogue/wording';
@@ -9,6 +9,7 @@ import { cx } from '../../parts/cx';
 import { EmptyState } from '../../parts/EmptyState';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useWorkshop } from '../../state/ledgers';
+import { useShownPlace } from '../../state/shownPlace';
 import { usePlans } from '../../state/plans';
 import { RecommendationLinks } from './RecommendationLinks';
 import classes from './CoverageScreen.module.css';
@@ -20,11 +21,14 @@ export function CoverageScreen() {
   const plans = usePlans().filter(({ kind }) => kind === 'plan');
   const coverage = useMemo(() => coverageOf({ groups, recommendations }), [groups, recommendations]);
   const numbers = useMemo(() => frozenNumbers({ groups, recommendations }), [groups, recommendations]);
+  // Who asked for a place sees the plan, though nothing is drafted yet.
+  const [isAsked] = useState(() => useShownPlace.getState().place !== undefined);
+  const isEmpty = plans.length === 0 || (coverage.total === 0 && !isAsked);
   return (
     <div className={classes.screen}>
       <div className={classes.measure}>
         <h1 className="visuallyHidden">{t('coverage.title')}</h1>
-        {plans.length === 0 || coverage.total === 0 ? (
+        {isEmpty ? (
           <EmptyState title={t('coverage.emptyTitle')}>{t('coverage.emptyText')}</EmptyState>
         ) : (
           <>
@@ -68,6 +72,7 @@ function PlanCoverage({ plan, coverage, numbers }: PlanCoverageProps) {
   const line = (reference: PlanReference, wording: KnownWording | undefined) => (
     <Line
       key={coverageKey(reference)}
+      place={coverageKey(reference)}
       label={describeReference(plan, reference, language)}
       wording={wording}
       level={reference.level}
@@ -109,6 +114,8 @@ function PlanCoverage({ plan, coverage, numbers }: PlanCoverageProps) {
 }
 
 interface LineProps {
+  /** Its `coverageKey`. */
+  place: string;
   label: string;
   wording: KnownWording | undefined;
   level: PlanReference['level'];
@@ -117,13 +124,21 @@ interface LineProps {
   numbers: Map<string, string>;
 }
 
-function Line({ label, wording, level, covered, most, numbers }: LineProps) {
+function Line({ place, label, wording, level, covered, most, numbers }: LineProps) {
   const { t } = useTranslation();
+  const line = useRef<HTMLLIElement>(null);
+  const isAsked = useShownPlace((shown) => shown.place === place);
+  useEffect(() => {
+    if (!isAsked) return;
+    line.current?.scrollIntoView({ block: 'center' });
+    line.current?.focus();
+    useShownPlace.setState({ place: undefined });
+  }, [isAsked]);
   const { primary, secondary, throughHeading } = covered;
   const none = count(covered) === 0;
   const width = (ids: readonly string[]) => ({ inlineSize: `${(ids.length / most) * 100}%` });
   return (
-    <li className={cx('stack ruled', classes.line)} data-level={level}>
+    <li ref={line} tabIndex={-1} className={cx('stack ruled', classes.line)} data-level={level}>
       <span className={classes.label}>{label}</span>
       <span className={cx('twoLines hint', classes.text)}>
         {wording?.text ?? <em>{t('mapping.notEntered')}</em>}

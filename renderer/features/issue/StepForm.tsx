@@ -62,6 +62,8 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
   useEffect(() => {
     const field = form.current?.querySelector('input');
     (open.length > 0 ? form.current : (field ?? form.current))?.focus();
+    // Its buttons, too, are in the window.
+    form.current?.scrollIntoView({ block: 'nearest' });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens
   }, []);
 

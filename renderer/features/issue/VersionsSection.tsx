@@ -76,14 +76,18 @@ export function VersionsSection() {
   );
 }
 
-/** "by the Ambassadors' meeting, 28 January 2015". */
+/** "by the Ambassadors' meeting, 28 January 2015"; without a body "Adopted on 28 January 2015". */
 function StatusNote() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { languages, document } = useWorkshop('languages', 'document');
-  const note = document.statusNote;
+  const { statusNote: note, status } = document;
   if (!note) return null;
   const body = [language, ...languages].map((each) => note.body[each]).find(Boolean);
   const day = dayRange(note.on, note.on, language);
-  return <p className={classes.note}>{body ? t('issue.byBody', { body, day }) : day}</p>;
+  return (
+    <p className={classes.note}>
+      {body ? t('issue.byBody', { body, day }) : t(`issue.onDay.${status}`, { day })}
+    </p>
+  );
 }

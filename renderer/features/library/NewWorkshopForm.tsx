@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { plansInOrder } from '../../../core/catalogue/offer';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../../core/model/language';
+import type { WorkshopListEntry } from '../../../core/model/library';
 import { StyleChoice } from '../../blocks/document/StyleChoice';
 import { TimeZoneField, zoneName } from '../../blocks/meeting/TimeZoneField';
 import { usePlanNote } from '../../blocks/meeting/usePlanNote';
@@ -23,17 +24,27 @@ import { NO_PLAN } from '../../blocks/meeting/noPlan';
 import { useNewMeeting } from './useNewMeeting';
 import classes from './NewWorkshop.module.css';
 
+interface NewWorkshopFormProps {
+  /** What it is a copy of. */
+  after: WorkshopListEntry | undefined;
+  onCancel: () => void;
+}
+
 /** Everything that a meeting begins with, in one form: only a title is needed, the rest stands there and can be changed. */
-export function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
+export function NewWorkshopForm({ after: copied, onCancel }: NewWorkshopFormProps) {
   const { t } = useTranslation();
-  const meeting = useNewMeeting();
+  const meeting = useNewMeeting(copied);
   const { form, languages, zones } = meeting;
   useKeptMessage(form);
   const [refusal, setRefusal] = useState<Refusal>();
   const [asked, setAsked] = useState(false);
   const isUntitled = languages.every((language) => form.text(language).trim() === '');
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+    // The title of what is copied stands there to be changed.
+    first.current?.select();
+  }, []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

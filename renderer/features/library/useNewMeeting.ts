@@ -3,6 +3,7 @@ import { planOfferedFirst } from '../../../core/catalogue/offer';
 import { zonesOfPlace } from '../../../core/directory/zonesOfPlace';
 import { isRefusal } from '../../../core/messages/refusal';
 import { LANGUAGES, type Language } from '../../../core/model/language';
+import type { WorkshopListEntry } from '../../../core/model/library';
 import type { Workshop } from '../../../core/model/workshop';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { today } from '../../parts/today';
@@ -32,14 +33,19 @@ const NOTHING_CHOSEN = {
 /**
  * The form of a new meeting: what somebody chose in it, and what stands there until they do. Languages, plan and style are
  * those of the earlier meeting that it goes on from; else the usual ones, and the plan in force on its first day.
+ * @param copied what it is to be a copy of: its title stands there to be changed
  */
-export function useNewMeeting() {
+export function useNewMeeting(copied?: WorkshopListEntry) {
   const spoken = useInterfaceLanguage();
   const { frameworks, styles } = useCatalogue();
   const { standing } = useWorkshopList();
   const zones = useTimeZones();
   // No workshop is there yet to keep them beside: this window holds them.
-  const form = useKeptForm<keyof typeof NOTHING_CHOSEN>(formKeys.newWorkshop, NOTHING_CHOSEN, true);
+  const form = useKeptForm<keyof typeof NOTHING_CHOSEN>(
+    copied ? formKeys.copyOf(copied.id) : formKeys.newWorkshop,
+    copied ? { ...NOTHING_CHOSEN, ...copied.title, after: copied.id } : NOTHING_CHOSEN,
+    true,
+  );
   const after = standing.find(({ id }) => id === form.text('after'));
   const earlier = useEarlier(after?.id);
 

@@ -12,17 +12,12 @@ interface WaitingFile {
   title: string;
 }
 
-/** Every way a workshop comes to be opened: duplicated, a sample, or a file that may already be known. */
+/** Every way a workshop comes to be opened: a sample, or a file that may already be known. */
 export function useOpening() {
   const { t } = useTranslation();
   const [refusal, setRefusal] = useState<Refusal>();
   const reading = useJob();
   const [waiting, setWaiting] = useState<WaitingFile>();
-
-  const arrive = (answer: { workshop: string } | Refusal) => {
-    setRefusal(isRefusal(answer) ? answer : undefined);
-    if (!isRefusal(answer)) go('prepare', { workshop: answer.workshop });
-  };
 
   const read = async (
     name: string,
@@ -53,7 +48,6 @@ export function useOpening() {
     /** The file that is being read: how far, and the way to stop it. */
     reading: { state: reading.state, onCancel: reading.cancel },
     take,
-    duplicate: async (workshop: string) => arrive(await desk().api.duplicateWorkshop({ workshop })),
     sample: async (style: string) => {
       const answer = await desk().api.openSample({ style });
       setRefusal(isRefusal(answer) ? answer : undefined);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { isRefusal } from '../../../core/messages/refusal';
 import { hostWithWorkshop, openWindow } from '../window';
 
 let close: (() => void) | undefined;
@@ -12,7 +13,10 @@ it('a duplicate is marked as a copy in the list and in the bar until it has its 
   const host = hostWithWorkshop();
   close = await openWindow('#/library', host);
   expect(titles()).toEqual([expect.stringMatching(/^ReturnKinshasa/)]);
-  fireEvent.click(screen.getByRole('button', { name: /^Duplicate “/ }));
+  const made = await host.bridge.api.duplicateWorkshop({ workshop: 'w1' });
+  if (isRefusal(made)) throw new Error(made.refused);
+  close();
+  close = await openWindow(`#/w/${made.workshop}/prepare`, host);
   await waitFor(() => expect(screen.getByTitle(/^Return \(copy of 21 November 2026/)).toBeDefined());
   close();
   close = await openWindow('#/library', host);
@@ -33,4 +37,25 @@ it('a duplicate is marked as a copy in the list and in the bar until it has its 
     payload: { entry },
   });
   await waitFor(() => expect(titles().some((title) => title?.includes('copy'))).toBe(false));
+});
+
+it('“Duplicate” asks for the title and the days of the copy, the title of the first standing there to be changed', async () => {
+  const host = hostWithWorkshop();
+  close = await openWindow('#/library', host);
+  fireEvent.click(screen.getByRole('button', { name: /^Duplicate “/ }));
+  const title = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Title of the meeting' });
+  expect([title.value, document.activeElement]).toEqual(['Return', title]);
+  expect(screen.getByRole('dialog', { name: 'Duplicate “Return”' })).toBeDefined();
+  fireEvent.change(title, { target: { value: 'Return II' } });
+  const day = screen.getByRole('textbox', { name: 'First day' });
+  fireEvent.change(day, { target: { value: '2027-03-04' } });
+  fireEvent.blur(day);
+  fireEvent.click(screen.getByRole('button', { name: 'Create and prepare' }));
+  await waitFor(() =>
+    expect(Object.values(host.state('library', 'library').workshops)).toContainEqual(
+      expect.objectContaining({ title: { en: 'Return II' }, startsOn: '2027-03-04' }),
+    ),
+  );
+  const [, id = ''] = Object.keys(host.state('library', 'library').workshops);
+  expect(host.state('workshop', id).duplicatedFrom).toBe('w1');
 });
