@@ -3,7 +3,7 @@ import { coverageKey } from '../../core/queries/coverage';
 import type { PlanReference } from '../../core/model/framework';
 import { go } from './view';
 
-/** The place of a plan that somebody asked to see, until the page that has it shows it. */
+/** The place of a plan that somebody asked to see, until the page that shows it is left. */
 export const useShownPlace = create<{ place: string | undefined }>()(() => ({ place: undefined }));
 
 /** Opens a place of the plan where it stands with what speaks to it. */

@@ -25,6 +25,7 @@ test('a text is made into a plan of its own, serves every workshop, and goes to 
   desk,
   browser,
 }) => {
+  test.slow();
   let file = Buffer.from('');
   await beginDraft(desk, ['Artificial item']);
 

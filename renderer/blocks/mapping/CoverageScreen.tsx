@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeReference, placesOf } from '../../../core/catalogue/reference';
 import { wordingOf, type KnownWording } from '../../../core/catalogue/wording';
@@ -22,7 +22,8 @@ export function CoverageScreen() {
   const coverage = useMemo(() => coverageOf({ groups, recommendations }), [groups, recommendations]);
   const numbers = useMemo(() => frozenNumbers({ groups, recommendations }), [groups, recommendations]);
   // Who asked for a place sees the plan, though nothing is drafted yet.
-  const [isAsked] = useState(() => useShownPlace.getState().place !== undefined);
+  const isAsked = useShownPlace(({ place }) => place !== undefined);
+  useEffect(() => () => useShownPlace.setState({ place: undefined }), []);
   const isEmpty = plans.length === 0 || (coverage.total === 0 && !isAsked);
   return (
     <div className={classes.screen}>
@@ -129,16 +130,18 @@ function Line({ place, label, wording, level, covered, most, numbers }: LineProp
   const line = useRef<HTMLLIElement>(null);
   const isAsked = useShownPlace((shown) => shown.place === place);
   useEffect(() => {
-    if (!isAsked) return;
-    line.current?.scrollIntoView({ block: 'center' });
-    line.current?.focus();
-    useShownPlace.setState({ place: undefined });
+    if (isAsked) line.current?.scrollIntoView({ block: 'center' });
   }, [isAsked]);
   const { primary, secondary, throughHeading } = covered;
   const none = count(covered) === 0;
   const width = (ids: readonly string[]) => ({ inlineSize: `${(ids.length / most) * 100}%` });
   return (
-    <li ref={line} tabIndex={-1} className={cx('stack ruled', classes.line)} data-level={level}>
+    <li
+      ref={line}
+      className={cx('stack ruled', classes.line)}
+      data-level={level}
+      {...(isAsked && { 'aria-current': 'location' as const })}
+    >
       <span className={classes.label}>{label}</span>
       <span className={cx('twoLines hint', classes.text)}>
         {wording?.text ?? <em>{t('mapping.notEntered')}</em>}

@@ -8,6 +8,7 @@ import type { LooseParagraph, PlanText } from '../../../../core/catalogue/planTe
 import { refuse, type Refusal } from '../../../../core/messages/refusal';
 import type { Framework } from '../../../../core/model/framework';
 import { LANGUAGES, LANGUAGE_TAGS, type ByLanguage, type Language } from '../../../../core/model/language';
+import { Actions } from '../../../parts/Actions';
 import { cx } from '../../../parts/cx';
 import { DayField } from '../../../parts/DayField';
 import { KeptInput } from '../../../parts/KeptInput';
@@ -154,9 +155,11 @@ export function MakePlan({ read, language, levels, rows, loose, choices, form }:
           />
         )}
         <RefusalNote refusal={refusal} />
-        <Button type="submit" loading={busy} disabled={chosen.length === 0}>
-          {t('newPlan.make')}
-        </Button>
+        <Actions>
+          <Button type="submit" loading={busy} disabled={chosen.length === 0}>
+            {t('newPlan.make')}
+          </Button>
+        </Actions>
       </form>
     </Section>
   );
