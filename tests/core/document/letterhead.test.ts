@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bandOf, pageFrames } from '../../../core/document/emblemBands';
+import { bandOf, EMBLEM_GAPS, pageFrames } from '../../../core/document/emblemBands';
 import { changeLetterhead, type LetterheadChange } from '../../../core/document/changeLetterhead';
 import { letterheadAt } from '../../../core/document/letterhead';
 import { html } from '../../../core/document/html';
@@ -103,7 +103,7 @@ it('proportions are kept, the middle is the middle, and the text begins under th
     ]),
   );
   for (const { drawn, width } of bandOf(wide, 'head', true)?.cells ?? []) {
-    expect(drawn?.width).toBeCloseTo(width);
+    expect(drawn?.width).toBeCloseTo(width - EMBLEM_GAPS.beside);
     expect((drawn?.width ?? 0) / (drawn?.height ?? 1)).toBeCloseTo(1.5);
   }
 });
