@@ -77,8 +77,11 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
             </Segment>
           ))}
         </Segments>
-        {notYet !== undefined && <p className="hint">{notYet}</p>}
       </div>
+      {/* One line, empty or not: what a click brings moves no delegation away from under the next one. */}
+      <p className={cx('hint oneLine', classes.notYet)} title={notYet} role="status">
+        {notYet}
+      </p>
       <RefusalNote refusal={refusal} />
       {shown !== language && (
         <p className="hint">
