@@ -147,7 +147,7 @@ test('the delegations of the round stay where they are, whatever is said of one 
         await button.click();
         await expect(button).toHaveAttribute('aria-pressed', 'true');
         await stayed(`a click on ${said}`);
-        const line = desk.getByRole('combobox', { name: stage.words.agreement.who[said] }).first();
+        const line = desk.getByRole('region', { name: stage.words.agreement.round }).getByRole('combobox');
         await desk.evaluate(() => document.getElementById('work')?.focus({ preventScroll: true }));
         await desk.keyboard.press(keys[said]);
         await expect(line).toBeFocused();

@@ -76,7 +76,7 @@ test('a question that has just come is answered by nobody who was typing, and th
   const stage = await agreement(desk);
   const before = await recommendationsOf(stage);
   await expect(desk.getByRole('button', { name: /^Agree/ }).first()).toBeVisible();
-  await atOnce(desk, 'e', 'ao nc', 'Enter');
+  await atOnce(desk, 'e', 'aonc');
   const question = desk.getByRole('dialog');
   await expect(question).toBeVisible();
   await desk.keyboard.type('aonc');
