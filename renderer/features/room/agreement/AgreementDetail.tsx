@@ -78,8 +78,7 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
             </Segment>
           ))}
         </Segments>
-        {/* One line, empty or not: what a press brings moves no delegation away from under the next one. */}
-        <p className={cx('hint oneLine', classes.notYet)} title={notYet} role="status">
+        <p className={cx('hint', classes.notYet)} title={notYet} role="status">
           {notYet}
         </p>
       </div>
