@@ -5,9 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { lazyDialog } from '../../parts/lazyDialog';
 
 /** Not of the first screen, which has its button. */
-export const RESTORE_WINDOW = lazyDialog(
-  async () => (await import('./RestoreWindow')).RestoreWindow,
-);
+export const RESTORE_WINDOW = lazyDialog(async () => (await import('./RestoreWindow')).RestoreWindow);
 
 /** Button that restores from a second copy, on another laptop. */
 export function RestoreButton({ quiet = false }: { quiet?: boolean }) {
