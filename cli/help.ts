@@ -16,6 +16,8 @@ const PAGES = {
       --mapping              that table alone, as a document of its own
       --running-order        the programme alone: days, items, breaks, moderators; with --beside in two languages
       --held                 with --running-order: the times that items were really held at, too
+      --booth                the booth pack of the interpreters: programme, delegations, texts, glossary; with --beside in two languages
+      --speakers             with --booth: who waits for the floor, too (of a workshop of the library)
       --allow-missing        print texts that are missing or behind their original, marked
       --at TIME              as if made then (2026-01-31T12:00:00Z): same time, same bytes
   export --from ID --out PATH  a workshop of the library instead of a file, also while it is open in a window

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
+import { presidingPeople } from '../../core/programme/printed/presiding';
 import { archiveMissing } from '../../host/archive/readOnlyArchive';
 import type { BatchExport } from '../../host/documents/batch';
 import type { Rendered } from '../../host/jobs/tasks/renderEdition';
@@ -53,8 +54,11 @@ async function ofFile(setting: Setting, file: string, format: Format): Promise<M
 
 /** Forms that do not go together. */
 function wrongForm(line: CommandLine): string | undefined {
-  const { since, beside, reading, annex, mapping, slip, runningOrder, held } = line;
+  const { since, beside, reading, annex, mapping, slip, runningOrder, held, booth, speakers } = line;
   if (held && !runningOrder) return '--held says when items were held: add --running-order.';
+  if (speakers && !booth) return '--speakers adds who waits for the floor to a booth pack: add --booth.';
+  if (booth && (reading || annex || mapping || runningOrder || since !== undefined))
+    return '--booth makes a document of its own: leave out --reading, --annex, --mapping, --running-order and --since.';
   if (runningOrder && (reading || annex || mapping || since !== undefined))
     return '--running-order makes a document of its own: leave out --reading, --annex, --mapping and --since.';
   if (slip && since === undefined)
@@ -70,17 +74,24 @@ function wrongForm(line: CommandLine): string | undefined {
     : undefined;
 }
 
-function madeFrom({ since, reading, mapping, runningOrder }: CommandLine) {
+function madeFrom({ since, reading, mapping, runningOrder, booth }: CommandLine) {
   if (since !== undefined) return 'changes';
+  if (booth) return 'booth';
   if (runningOrder) return 'runningOrder';
   return mapping ? 'mapping' : reading ? 'reading' : 'document';
 }
 
 function wantedOf({ line }: Setting, format: Format): BatchExport {
-  const { style, language, allowMissing, beside, reading, annex, mapping, runningOrder, held } = line;
+  const { style, language, allowMissing, beside, reading, annex } = line;
   const form = { ...(reading && { reading }), ...(annex && { mapping: annex }) };
-  const alone = runningOrder ? (held ? 'heldOrder' : 'runningOrder') : mapping ? 'mapping' : undefined;
+  const alone = aloneOf(line);
   return { format, style, language, allowMissing, beside, ...form, ...(alone && { alone }) };
+}
+
+function aloneOf({ mapping, runningOrder, held, booth, speakers }: CommandLine): BatchExport['alone'] {
+  if (booth) return speakers ? 'boothWithSpeakers' : 'booth';
+  if (runningOrder) return held ? 'heldOrder' : 'runningOrder';
+  return mapping ? 'mapping' : undefined;
 }
 
 /** The present state, or the state at a time or revision. */
@@ -106,13 +117,9 @@ async function ofLibrary(setting: Setting, id: string, format: Format): Promise<
   return isRefusal(rendered) ? refused(rendered, id) : { rendered, notes: unnamed(setting, workshop) };
 }
 
-/** Persons of a running order, whose names are in a people file that is not read here. */
-function unnamed({ line }: Setting, { agenda, meeting }: Workshop): string[] {
-  const persons = [
-    ...Object.values(agenda).filter(({ moderator }) => moderator !== undefined),
-    ...(meeting.chairs ?? []).filter((chair) => 'person' in chair),
-  ];
-  return line.runningOrder && persons.length > 0
+/** Persons of a programme, whose names are in a people file that is not read here. */
+function unnamed({ line }: Setting, workshop: Workshop): string[] {
+  return (line.runningOrder || line.booth) && presidingPeople(workshop).size > 0
     ? ['Note: names of people are not read here: persons who chair or moderate are left out.']
     : [];
 }

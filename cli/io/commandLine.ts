@@ -20,6 +20,9 @@ export interface CommandLine {
   /** The programme, and with it the times that items were really held at. */
   runningOrder: boolean;
   held: boolean;
+  /** What interpreters want in the booth, and with it who waits for the floor. */
+  booth: boolean;
+  speakers: boolean;
   /** Of what changed, the reworded texts alone. */
   slip: boolean;
   out?: string;
@@ -75,6 +78,8 @@ const OPTIONS = {
   mapping: { type: 'boolean' },
   'running-order': { type: 'boolean' },
   held: { type: 'boolean' },
+  booth: { type: 'boolean' },
+  speakers: { type: 'boolean' },
   slip: { type: 'boolean' },
   out: { type: 'string' },
   at: { type: 'string' },
@@ -155,6 +160,8 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     mapping: values.mapping ?? false,
     runningOrder: values['running-order'] ?? false,
     held: values.held ?? false,
+    booth: values.booth ?? false,
+    speakers: values.speakers ?? false,
     slip: values.slip ?? false,
     ...(values.out !== undefined && { out: values.out }),
     ...(at && ('rev' in at ? { atRevision: at.rev } : { at: at.at })),

@@ -46,6 +46,19 @@ const runningOrderEditionSchema = z.strictObject({
   options: z.strictObject({ actual: z.boolean() }),
 });
 
+/** What interpreters want in the booth: programme, delegations and speakers, texts in both languages, glossary. */
+const boothEditionSchema = z.strictObject({
+  ...lists,
+  what: z.literal('booth'),
+  options: z.strictObject({
+    /** With the people of each delegation, their titles and functions. */
+    people: z.boolean(),
+    /** With who waits for the floor, by item of the agenda. */
+    speakers: z.boolean(),
+    style: idSchema.optional(),
+  }),
+});
+
 /** What of the text is otherwise than in an earlier revision. */
 const changesEditionSchema = z.strictObject({
   what: z.literal('changes'),
@@ -59,6 +72,7 @@ const changesEditionSchema = z.strictObject({
 export type ChangesEdition = z.infer<typeof changesEditionSchema>;
 export type MappingEdition = z.infer<typeof mappingEditionSchema>;
 export type RunningOrderEdition = z.infer<typeof runningOrderEditionSchema>;
+export type BoothEdition = z.infer<typeof boothEditionSchema>;
 export type DocumentEdition = z.infer<typeof documentEditionSchema>;
 
 /**
@@ -70,13 +84,14 @@ export const editionSchema = z.discriminatedUnion('what', [
   changesEditionSchema,
   mappingEditionSchema,
   runningOrderEditionSchema,
+  boothEditionSchema,
   z.strictObject({ ...lists, what: z.literal('signatures'), options: signatures.omit(apart) }),
   z.strictObject({ ...lists, what: z.literal('participants'), options: participants.omit(apart) }),
 ]);
 export type Edition = z.infer<typeof editionSchema>;
 export type PeopleEdition = Exclude<
   Edition,
-  DocumentEdition | ChangesEdition | MappingEdition | RunningOrderEdition
+  DocumentEdition | ChangesEdition | MappingEdition | RunningOrderEdition | BoothEdition
 >;
 
 interface DocumentWanted {
@@ -127,6 +142,14 @@ export function runningOrderEdition(
 ): RunningOrderEdition {
   const given = languages.flatMap((language) => language ?? []);
   return { what: 'runningOrder', workshop, languages: given, options: { actual } };
+}
+
+export function boothEdition(
+  workshop: string,
+  languages: readonly (Language | undefined)[],
+  options: BoothEdition['options'],
+): BoothEdition {
+  return { what: 'booth', workshop, languages: languages.flatMap((language) => language ?? []), options };
 }
 
 export function peopleEdition(workshop: string, wanted: PeopleListOptions): PeopleEdition {

@@ -13,8 +13,18 @@ import { changesFileName, documentFileName, peopleListFileName } from '../exchan
 import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Participant, People } from '../model/participation';
 import { makeRunningOrder, type RunningOrderInput } from '../programme/printed/runningOrder';
+import { presidingPeople } from '../programme/printed/presiding';
 import { RUNNING_ORDER_WORDS } from '../programme/printed/words';
-import type { DocumentEdition, MappingEdition, PeopleEdition, RunningOrderEdition } from './edition';
+import type { BoothInput } from './booth/boothInput';
+import { makeBoothPack } from './booth/boothPack';
+import { BOOTH_WORDS } from './booth/words';
+import type {
+  BoothEdition,
+  DocumentEdition,
+  MappingEdition,
+  PeopleEdition,
+  RunningOrderEdition,
+} from './edition';
 import { makeChangesAs } from './changesForm';
 import { formOf, makeDocumentAs, type DocumentForm } from './documentForm';
 import type { Format } from './formats';
@@ -25,11 +35,13 @@ export type EditionInput =
   | { what: 'mapping'; input: DocumentInput }
   | { what: 'changes'; input: ChangesInput }
   | { what: 'runningOrder'; input: RunningOrderInput }
+  | { what: 'booth'; input: BoothInput }
   | { what: 'signatures' | 'participants'; input: PeopleListInput };
 export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
 
 /** An edition that is made of one state. */
-export type StateEdition = DocumentEdition | MappingEdition | RunningOrderEdition | PeopleEdition;
+export type StateEdition =
+  DocumentEdition | MappingEdition | RunningOrderEdition | BoothEdition | PeopleEdition;
 
 /** Sources of the input. */
 export interface EditionSources extends DocumentSources {
@@ -57,6 +69,7 @@ export function editionInputOf(edition: StateEdition, sources: EditionSources): 
     return isRefusal(input) ? input : { what: 'mapping', input };
   }
   const { workshop, catalogue, participants = [], noted, now } = sources;
+  if (edition.what === 'booth') return boothInput(edition, sources);
   const { styles, directory } = catalogue;
   const style = styles.find(({ id }) => id === workshop.document.style);
   const known = { workshop, participants, directory, ...(style && { style }), now };
@@ -67,6 +80,26 @@ export function editionInputOf(edition: StateEdition, sources: EditionSources): 
   return {
     what: edition.what,
     input: { ...known, ...(noted && { noted }), wanted: wantedOf(edition) },
+  };
+}
+
+/** Without its people a booth pack is given those alone who chair or moderate. */
+function boothInput(edition: BoothEdition, sources: EditionSources): EditionInput | Refusal {
+  const { languages, options } = edition;
+  const { style, ...asked } = options;
+  const [language = 'en'] = languages;
+  const input = documentInput(sources, language, { style });
+  if (isRefusal(input)) return input;
+  const { workshop, catalogue, participants = [] } = sources;
+  const presiding = presidingPeople(workshop);
+  return {
+    what: 'booth',
+    input: {
+      ...input,
+      directory: catalogue.directory,
+      participants: asked.people ? participants : participants.filter(({ id }) => presiding.has(id)),
+      wanted: { languages, ...asked },
+    },
   };
 }
 
@@ -85,6 +118,7 @@ export function makeEdition(material: EditionInput): DocumentTree | Refusal {
   if (material.what === 'changes') return makeChangesAs(material.input);
   if (material.what === 'mapping') return makeMapping(material.input);
   if (material.what === 'runningOrder') return makeRunningOrder(material.input);
+  if (material.what === 'booth') return makeBoothPack(material.input);
   if (material.what !== 'document') return makePeopleList(material.input);
   const tree = makeDocumentAs(material.input, material.form);
   return Array.isArray(tree) ? firstRefusal(tree) : tree;
@@ -100,6 +134,14 @@ export function editionFileName(material: EditionInput, format: Format): string 
   if (what === 'mapping') {
     const { workshop, style, language } = input;
     return documentFileName(workshop, style, language, format, { name: MAPPING_WORDS[language].fileName });
+  }
+  if (what === 'booth') {
+    const [language = 'en', beside] = input.wanted.languages;
+    const name = BOOTH_WORDS[language].fileName;
+    return documentFileName(input.workshop, input.style, language, format, {
+      name,
+      ...(beside && { beside }),
+    });
   }
   if (what === 'changes') {
     const { after, before, language, slip } = input;

@@ -10,11 +10,11 @@ type Made = Edition['what'] | 'reading';
 
 /** Which editions are made in a format. Windows, the command line and its help list formats from here, in this order. */
 const MADE_IN = {
-  docx: ['document', 'reading', 'mapping', 'changes', 'runningOrder', 'signatures', 'participants'],
-  pdf: ['document', 'reading', 'mapping', 'changes', 'runningOrder', 'signatures', 'participants'],
-  html: ['document', 'mapping', 'changes', 'runningOrder', 'signatures', 'participants'],
-  md: ['document', 'mapping', 'runningOrder'],
-  txt: ['document', 'mapping', 'runningOrder'],
+  docx: ['document', 'reading', 'mapping', 'changes', 'runningOrder', 'booth', 'signatures', 'participants'],
+  pdf: ['document', 'reading', 'mapping', 'changes', 'runningOrder', 'booth', 'signatures', 'participants'],
+  html: ['document', 'mapping', 'changes', 'runningOrder', 'booth', 'signatures', 'participants'],
+  md: ['document', 'mapping', 'runningOrder', 'booth'],
+  txt: ['document', 'mapping', 'runningOrder', 'booth'],
 } satisfies Record<Format, Made[]>;
 
 export function formatsOf(what: Made): Format[] {

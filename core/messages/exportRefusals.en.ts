@@ -12,6 +12,8 @@ export const exportRefusalsEn = {
     'This workshop has no action plan, so there is nothing to map to. Choose one under Prepare, Plans.',
   'export.noProgramme':
     'There is no programme to print: the agenda has no item. Enter one under Room, Agenda.',
+  'export.nothingForBooth':
+    'There is nothing to print for the interpreters: no item of the agenda, no delegation and no recommendation is entered. Enter one of them first, under Room, Prepare or in the draft.',
   'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
   'export.openBrackets':
     'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',

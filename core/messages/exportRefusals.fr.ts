@@ -14,6 +14,8 @@ export const exportRefusalsFr: typeof exportRefusalsEn = {
     'Cet atelier n’a pas de plan d’action : il n’y a rien à rattacher. Choisissez-en un dans Préparer, Plans.',
   'export.noProgramme':
     'Il n’y a pas de programme à imprimer : l’ordre du jour n’a aucun point. Saisissez-en un dans Salle, Ordre du jour.',
+  'export.nothingForBooth':
+    'Il n’y a rien à imprimer pour les interprètes : aucun point de l’ordre du jour, aucune délégation ni aucune recommandation n’est saisi. Commencez par en saisir, dans Salle, Préparer ou le projet.',
   'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
   'export.openBrackets':
     'Il reste du texte entre crochets dans {numbers}. Tranchez, ou faites du document un texte négocié.',

@@ -5,13 +5,14 @@ import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
 import { findChecks, subjectOf } from '../../core/checks/find';
 import {
+  boothEdition,
   documentEdition,
   mappingEdition,
   runningOrderEdition,
   type ChangesEdition,
 } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
-import { editionInputOf } from '../../core/edition/editionInput';
+import { editionInputOf, type StateEdition } from '../../core/edition/editionInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
@@ -60,8 +61,8 @@ export interface BatchExport {
   reading?: true;
   /** With recommendations and actions of the plan as an annex. */
   mapping?: true;
-  /** In its place: these alone, or the programme, as planned or with the times that items were held at. */
-  alone?: 'mapping' | 'runningOrder' | 'heldOrder';
+  /** In its place: these alone, the programme (as planned or with the times held), or a booth pack. */
+  alone?: 'mapping' | 'runningOrder' | 'heldOrder' | 'booth' | 'boothWithSpeakers' | undefined;
   /** Official wordings that a library has beside the plans. */
   wordings?: readonly EnteredWording[];
   /** When it is made, if not now. */
@@ -110,16 +111,36 @@ function render(
   catalogue: Catalogue,
   now: string,
 ): Promise<Rendered | Refusal> {
-  const edition =
-    alone === undefined
-      ? documentEdition({ workshop: workshop.id, language, ...wanted })
-      : alone === 'mapping'
-        ? mappingEdition({ workshop: workshop.id, language, style: wanted.style })
-        : runningOrderEdition(workshop.id, [language, wanted.beside], alone === 'heldOrder');
+  const edition = editionOf(workshop.id, { alone, language, ...wanted });
   const plans = pinnedPlans(workshop, catalogue, wordings);
   const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
+}
+
+function editionOf(
+  workshop: string,
+  { alone, language, beside, style, ...wanted }: Omit<BatchExport, 'format'> & { language: Language },
+): StateEdition {
+  const languages = [language, beside];
+  switch (alone) {
+    case undefined:
+      return documentEdition({ workshop, language, beside, style, ...wanted });
+    case 'mapping':
+      return mappingEdition({ workshop, language, style });
+    case 'runningOrder':
+    case 'heldOrder':
+      return runningOrderEdition(workshop, languages, alone === 'heldOrder');
+    case 'booth':
+    case 'boothWithSpeakers': {
+      const speakers = alone === 'boothWithSpeakers';
+      return boothEdition(workshop, languages, {
+        people: false,
+        speakers,
+        ...(style !== undefined && { style }),
+      });
+    }
+  }
 }
 
 function renderChanges(

@@ -3,6 +3,7 @@ import { makePeopleList } from '../../core/document/people/makePeopleList';
 import { makeDocumentAs } from '../../core/edition/documentForm';
 import type { DocumentTree } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
+import { boothPack } from '../fixtures/booth';
 import { EU, imageOf, PARTNER, withTestEmblems } from '../fixtures/emblems';
 import { documentIn, grownTo, inputOf, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
 import { furtherForms } from '../fixtures/furtherForms';
@@ -37,6 +38,8 @@ function forms(): Record<string, DocumentTree> {
     trees[`slip-${language}`] = slipOf(language);
     trees[`running-order-${language}`] = runningOrder([language], true);
     trees[`running-order-${language}-${beside}`] = runningOrder([language, beside]);
+    trees[`booth-${language}`] = boothPack({ languages: [language], people: true });
+    trees[`booth-${language}-${beside}`] = boothPack({ languages: [language, beside], speakers: true });
   }
   trees['courtesy'] = documentIn({}, { of: { ...twoLanguages(), courtesy: ['fr'] }, language: 'fr' });
   for (const language of BOTH) trees[`emblems-${language}`] = withEmblems(language);

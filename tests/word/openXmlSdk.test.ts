@@ -6,6 +6,7 @@ import { makePeopleList } from '../../core/document/people/makePeopleList';
 import type { DocumentTree } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
 import { writeDocx } from '../../word/write';
+import { boothPack } from '../fixtures/booth';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
 import { documentIn, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
 import { furtherForms } from '../fixtures/furtherForms';
@@ -70,6 +71,12 @@ describe('the validator of Word’s maker', { timeout: 60_000 }, () => {
   it('finds nothing wrong with a running order', async () => {
     for (const tree of [runningOrder(['en'], true), runningOrder(['fr', 'en'])])
       expect(await faultsOf(await writeDocx(tree), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with a booth pack, in two languages and in one', async () => {
+    for (const tree of [boothPack({ people: true, speakers: true }), boothPack({ languages: ['fr'] })])
+      for (const word of ['Office2013', 'Microsoft365'] as const)
+        expect(await faultsOf(await writeDocx(tree), word)).toEqual([]);
   });
 
   it('finds nothing wrong with other languages, lists of changes, each step, courtesy copies and right-to-left text', async () => {

@@ -5,7 +5,7 @@ import type { Language } from '../../model/language';
 import { CHANGES_WORDS } from '../changes/words';
 import { CORRECTION_WORDS } from '../correctionWords';
 import { inBothLanguages } from '../letterhead';
-import type { Block, Cell, DocumentTree, Inline, Paragraph, Table } from '../tree';
+import type { Block, Cell, DocumentTree, DraftMark, Inline, Paragraph, Table } from '../tree';
 import { textOf } from '../visibleText';
 import { isSign } from '../wording';
 import { WORDS } from '../words';
@@ -36,17 +36,20 @@ export function sideBySide(left: DocumentTree, right: DocumentTree): DocumentTre
     ...(left.emblems && { emblems: inBothLanguages(left.emblems, right.emblems ?? []) }),
     blocks: parallelBlocks(left, right, look),
   };
+  const mark = markOfBoth(left, right);
+  return mark ? { ...tree, draftMark: mark } : tree;
+}
+
+/** Where one language alone lacks something, the whole is a draft in both, under its number. */
+export function markOfBoth(left: DocumentTree, right: DocumentTree): DraftMark | undefined {
   const mark = left.draftMark ?? right.draftMark;
-  if (mark) {
-    // Where one language alone lacks something, the whole is a draft in both, under its number.
-    const { draft } = WORDS[left.draftMark ? left.language : right.language];
-    const labelIn = (language: Language) => mark.label.replace(draft, () => WORDS[language].draft);
-    tree.draftMark = {
-      label: both(labelIn(left.language), labelIn(right.language)),
-      stamp: both(mark.stamp, right.draftMark?.stamp ?? mark.stamp),
-    };
-  }
-  return tree;
+  if (!mark) return undefined;
+  const { draft } = WORDS[left.draftMark ? left.language : right.language];
+  const labelIn = (language: Language) => mark.label.replace(draft, () => WORDS[language].draft);
+  return {
+    label: both(labelIn(left.language), labelIn(right.language)),
+    stamp: both(mark.stamp, right.draftMark?.stamp ?? mark.stamp),
+  };
 }
 
 /** The blocks of two documents set side by side; tables that are no masthead follow whole, in one language after the other. */
@@ -112,7 +115,7 @@ function headOf(left: DocumentTree, right: DocumentTree): Cell[] {
 }
 
 /** "Français": a language in its own words, as the head of a column. */
-function nameOf(language: Language): string {
+export function nameOf(language: Language): string {
   const name = CORRECTION_WORDS[language].languages[language];
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -41,7 +41,7 @@ const SECTIONS: readonly Section[] = ['state', 'organisation', 'observer', 'with
 export function participantSections(
   groups: readonly PrintedGroup[],
   input: SectionInput,
-  headingRole: 'heading1' | 'heading2',
+  headingRole: 'heading1' | 'heading2' | 'heading3',
 ): Block[] {
   const sections = SECTIONS.map((section) => ({
     section,
@@ -61,7 +61,7 @@ function both(languages: readonly Language[], textIn: (language: Language) => st
     .join(' / ');
 }
 
-function heading(section: Section, languages: readonly Language[], role: 'heading1' | 'heading2'): Paragraph {
+function heading(section: Section, languages: readonly Language[], role: Paragraph['role']): Paragraph {
   const text = both(languages, (language) => {
     const words = PEOPLE_WORDS[language];
     return section === 'withoutDelegation' ? words.withoutDelegation : words.kinds[section];

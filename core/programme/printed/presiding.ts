@@ -15,6 +15,13 @@ interface Known {
   directory: Directory;
 }
 
+/** Ids of the persons who chair the meeting or moderate an item. */
+export function presidingPeople({ agenda, meeting }: Pick<Workshop, 'agenda' | 'meeting'>): Set<string> {
+  const moderators = Object.values(agenda).flatMap(({ moderator }) => moderator ?? []);
+  const chairs = (meeting.chairs ?? []).flatMap((chair) => ('person' in chair ? [chair.person] : []));
+  return new Set([...moderators, ...chairs]);
+}
+
 /** The name of a person as printed; empty once they were erased, and where nobody reads the people file. */
 function personName(id: string | undefined, { participants }: Known): string {
   const person = participants.find((each) => each.id === id);

@@ -35,6 +35,9 @@ export interface RunningOrderInput {
   };
 }
 
+/** What the days of the programme are printed from. */
+export type ProgrammeInput = Pick<RunningOrderInput, 'workshop' | 'participants' | 'directory' | 'wanted'>;
+
 /** Relative widths of time, times held, number, item and moderator. */
 const COLUMNS = { time: 28, held: 28, number: 13, item: 75, moderator: 44 };
 
@@ -44,9 +47,8 @@ const COLUMNS = { time: 28, held: 28, number: 13, item: 75, moderator: 44 };
  */
 export function makeRunningOrder(input: RunningOrderInput): DocumentTree | Refusal {
   const { workshop, style, now, wanted } = input;
-  const days = programme(workshop);
-  const filled = days.filter(({ items }) => items.length > 0);
-  if (filled.length === 0) return refuse('export.noProgramme');
+  const days = programmeBlocks(input, 'heading1');
+  if (days.length === 0) return refuse('export.noProgramme');
   const { languages } = wanted;
   const [language = 'en'] = languages;
   const { meeting } = workshop;
@@ -76,13 +78,20 @@ export function makeRunningOrder(input: RunningOrderInput): DocumentTree | Refus
         (each) => RUNNING_ORDER_WORDS[each].title,
         (each) => chairs(input, each),
       ),
-      ...filled.flatMap((day) => dayBlocks(day, days.indexOf(day) + 1, input)),
+      ...days,
     ],
   };
 }
 
+/** A heading and a table for each day that has items; nothing where none is planned. */
+export function programmeBlocks(input: ProgrammeInput, role: 'heading1' | 'heading2'): Block[] {
+  return programme(input.workshop).flatMap((day, index) =>
+    day.items.length > 0 ? dayBlocks(day, index + 1, input, role) : [],
+  );
+}
+
 /** "Co-chairs: Italy and the African Union", a line for each role. */
-function chairs(input: RunningOrderInput, language: Language): Paragraph[] {
+export function chairs(input: Omit<ProgrammeInput, 'wanted'>, language: Language): Paragraph[] {
   return chairLines(input, language).map(({ label, names }) => {
     const inlines: Inline[] = [
       { kind: 'text', text: label + WORDS[language].colon, bold: true },
@@ -92,7 +101,12 @@ function chairs(input: RunningOrderInput, language: Language): Paragraph[] {
   });
 }
 
-function dayBlocks(day: ProgrammeDay, number: number, input: RunningOrderInput): Block[] {
+function dayBlocks(
+  day: ProgrammeDay,
+  number: number,
+  input: ProgrammeInput,
+  role: Paragraph['role'],
+): Block[] {
   const { languages } = input.wanted;
   const { timeZone } = input.workshop.meeting;
   const end = day.items.at(-1)?.plannedEnd ?? day.beginsAt;
@@ -104,10 +118,10 @@ function dayBlocks(day: ProgrammeDay, number: number, input: RunningOrderInput):
       to: clockOf(end, timeZone),
     });
   const both = inEach(languages, heading).map(({ text }) => text);
-  return [{ ...line(both.join(' / '), 'heading1'), keepWithNext: true }, table(day, input)];
+  return [{ ...line(both.join(' / '), role), keepWithNext: true }, table(day, input)];
 }
 
-function table({ items }: ProgrammeDay, input: RunningOrderInput): Table {
+function table({ items }: ProgrammeDay, input: ProgrammeInput): Table {
   const { languages, actual } = input.wanted;
   const keys = (['time', 'held', 'number', 'item', 'moderator'] as const).filter(
     (key) => key !== 'held' || actual,
@@ -127,7 +141,7 @@ function table({ items }: ProgrammeDay, input: RunningOrderInput): Table {
 
 function cells(
   { item, number, plannedAt, plannedEnd }: PlannedItem,
-  input: RunningOrderInput,
+  input: ProgrammeInput,
 ): Record<keyof typeof COLUMNS, Cell> {
   const { languages } = input.wanted;
   const { timeZone } = input.workshop.meeting;
@@ -163,7 +177,7 @@ function inWords(languages: readonly Language[], textIn: (language: Language) =>
   return said.length > 0 ? said : [line('', 'tableCell')];
 }
 
-function titleIn(title: PlannedItem['item']['title'], language: Language): string {
+export function titleIn(title: PlannedItem['item']['title'], language: Language): string {
   const wording = title[language] ?? Object.values(title)[0];
   return wording ? plainText(wording.nodes) : '';
 }

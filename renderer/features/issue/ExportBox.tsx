@@ -13,7 +13,7 @@ import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
 import { cx } from '../../parts/cx';
 import { PrintChoice } from './PrintChoice';
-import { editionOf, fileNameOf, formatsOfKind, type PrintForm } from './printForm';
+import { editionOf, fileNameOf, formatsOfKind, isPrintedAnyway, type PrintForm } from './printForm';
 import classes from './ExportBox.module.css';
 
 interface ExportBoxProps {
@@ -29,12 +29,11 @@ export function ExportBox({ language, checks, form, onForm }: ExportBoxProps) {
   const workshop = useWorkshop();
   const style = useHouseStyle();
   const [allowMissing, setAllowMissing] = useState(false);
-  const { state, start, save, print, cancel } = useJob(`${language} ${form.kind}`);
+  const { state, start, save, print, cancel } = useJob(`${language} ${JSON.stringify(form)}`);
   const working = state.phase === 'working';
   const gaps = checks.filter(({ weight }) => weight === 'blocksUnlessMarked');
   const { kind } = form;
-  // A table of what speaks to what prints no text that could be missing.
-  const possible = kind === 'mapping' || mayExport(checks, allowMissing);
+  const possible = isPrintedAnyway(kind) || mayExport(checks, allowMissing);
   // Word has a button of its own.
   const others = formatsOfKind(kind).filter((format) => format !== 'docx');
 
@@ -59,7 +58,7 @@ export function ExportBox({ language, checks, form, onForm }: ExportBoxProps) {
     <section className={cx('stack gap-3 card', classes.box)} aria-labelledby="export">
       <h2 id="export">{t('issue.export')}</h2>
       <PrintChoice form={form} language={language} onChange={onForm} />
-      {gaps.length > 0 && kind !== 'mapping' && (
+      {gaps.length > 0 && !isPrintedAnyway(kind) && (
         <Checkbox
           checked={allowMissing}
           onChange={(event) => setAllowMissing(event.currentTarget.checked)}

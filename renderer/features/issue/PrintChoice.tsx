@@ -4,7 +4,8 @@ import type { Language } from '../../../core/model/language';
 import { languageSchema } from '../../../core/model/language';
 import { ChoiceList } from '../../parts/ChoiceList';
 import { useWorkshop } from '../../state/ledgers';
-import { besideOf, kindsOf, type PrintForm } from './printForm';
+import { BoothOptions } from './BoothOptions';
+import { besideOf, isPrintedAnyway, kindsOf, type PrintForm } from './printForm';
 
 interface PrintChoiceProps {
   form: PrintForm;
@@ -44,7 +45,8 @@ export function PrintChoice({ form, language, onChange }: PrintChoiceProps) {
           }}
         />
       )}
-      {kinds.includes('mapping') && form.kind !== 'mapping' && (
+      {form.kind === 'booth' && <BoothOptions form={form} onChange={onChange} />}
+      {kinds.includes('mapping') && !isPrintedAnyway(form.kind) && (
         <Checkbox
           checked={form.annex}
           onChange={(event) => onChange({ ...form, annex: event.currentTarget.checked })}

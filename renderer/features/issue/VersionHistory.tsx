@@ -15,7 +15,7 @@ import { desk } from '../../state/bridge';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
 import { enterPast } from '../../state/past';
 import { go } from '../../state/view';
-import { editionOf, kindsOf, type PrintKind } from './printForm';
+import { editionOf, textKindsOf, type TextKind } from './printForm';
 import { useVersionName, type Version } from './useVersions';
 import classes from './VersionHistory.module.css';
 
@@ -25,14 +25,14 @@ const FORMATS = ['docx', 'pdf'] as const;
 export function VersionHistory({ versions }: { versions: readonly Version[] }) {
   const { t } = useTranslation();
   const interfaceLanguage = useInterfaceLanguage();
-  const workshop = useWorkshop('id', 'meeting', 'languages', 'document');
+  const workshop = useWorkshop('id', 'meeting', 'languages', 'document', 'attribution');
   const { language } = useChosenView(workshop);
   const { actors } = useLibrary('actors');
   const { state, start, save, cancel } = useJob(language);
   const nameOf = useVersionName();
   const [refusal, setRefusal] = useState<Refusal>();
-  const [kind, setKind] = useState<PrintKind>('document');
-  const kinds = kindsOf({ ...workshop, frameworks: [] });
+  const [kind, setKind] = useState<TextKind>('document');
+  const kinds = textKindsOf(workshop);
   if (versions.length === 0) return null;
 
   const open = async (rev: number) => {

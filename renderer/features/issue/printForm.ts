@@ -1,13 +1,24 @@
-import { documentEdition, mappingEdition, type Edition } from '../../../core/edition/edition';
+import { BOOTH_WORDS } from '../../../core/edition/booth/words';
+import { boothEdition, documentEdition, mappingEdition, type Edition } from '../../../core/edition/edition';
 import { MAPPING_WORDS } from '../../../core/document/mapping/words';
 import { documentFileName } from '../../../core/exchange/fileName';
 import type { HouseStyle } from '../../../core/model/houseStyle';
 import { formatsOf, type Format } from '../../../core/edition/formats';
 import type { Language } from '../../../core/model/language';
 import type { Workshop } from '../../../core/model/workshop';
+import { languageChoices } from '../../blocks/document/languageChoices';
 
 /** What somebody wants printed of the workshop. */
-export type PrintKind = 'document' | 'columns' | 'reading' | 'mapping';
+export type PrintKind = TextKind | 'mapping' | 'booth';
+/** The text itself, in one form or another. */
+export type TextKind = 'document' | 'columns' | 'reading';
+
+/** What a booth pack is to hold, once somebody chose. */
+export interface BoothChoice {
+  languages: Language[];
+  people: boolean;
+  speakers: boolean;
+}
 
 export interface PrintForm {
   kind: PrintKind;
@@ -15,16 +26,34 @@ export interface PrintForm {
   beside?: Language;
   /** With recommendations and actions of the plan behind the document. */
   annex: boolean;
+  booth?: BoothChoice;
 }
 
-/** What a workshop can be printed as: two columns want two languages, the table of actions a plan. */
-export function kindsOf({ languages, frameworks }: Pick<Workshop, 'languages' | 'frameworks'>): PrintKind[] {
+/** The forms of the text: two columns want two languages. */
+export function textKindsOf({ languages }: Pick<Workshop, 'languages'>): TextKind[] {
+  return ['document', ...(languages.length > 1 ? (['columns'] as const) : []), 'reading'];
+}
+
+/** What a workshop can be printed as: the table of actions wants a plan. */
+export function kindsOf(workshop: Pick<Workshop, 'languages' | 'frameworks'>): PrintKind[] {
   return [
-    'document',
-    ...(languages.length > 1 ? (['columns'] as const) : []),
-    'reading',
-    ...(frameworks.length > 0 ? (['mapping'] as const) : []),
+    ...textKindsOf(workshop),
+    ...(workshop.frameworks.length > 0 ? (['mapping'] as const) : []),
+    'booth',
   ];
+}
+
+/** What the text lacks does not keep these from being printed: the one holds no text, the other says what lacks. */
+export const isPrintedAnyway = (kind: PrintKind): boolean => kind === 'mapping' || kind === 'booth';
+
+/** Both languages and no person; who waits for the floor only where the meeting says who speaks. */
+export function boothOf(
+  { booth }: PrintForm,
+  { languages, attribution }: Pick<Workshop, 'languages' | 'attribution'>,
+): BoothChoice {
+  const both = languages.length > 1 ? languageChoices(languages)[0] : undefined;
+  const speakers = attribution === 'byDelegation';
+  return booth ?? { languages: both ?? languages, people: false, speakers };
 }
 
 /** The language of the other column: the chosen one, else the first that is not in the first column. */
@@ -39,7 +68,7 @@ export function formatsOfKind(kind: PrintKind): Format[] {
 }
 
 interface Wanted {
-  workshop: Pick<Workshop, 'id' | 'languages'>;
+  workshop: Pick<Workshop, 'id' | 'languages' | 'attribution'>;
   language: Language;
   allowMissing: boolean;
   /** As it stood then. */
@@ -48,6 +77,10 @@ interface Wanted {
 
 export function editionOf(form: PrintForm, { workshop, language, allowMissing, rev }: Wanted): Edition {
   const { kind, annex } = form;
+  if (kind === 'booth') {
+    const { languages, ...options } = boothOf(form, workshop);
+    return boothEdition(workshop.id, languages, options);
+  }
   if (kind === 'mapping') return mappingEdition({ workshop: workshop.id, language });
   return documentEdition({
     workshop: workshop.id,
@@ -67,6 +100,11 @@ export function fileNameOf(
   style: HouseStyle,
   language: Language,
 ): string {
+  if (form.kind === 'booth') {
+    const [main = language, second] = boothOf(form, workshop).languages;
+    const name = BOOTH_WORDS[main].fileName;
+    return documentFileName(workshop, style, main, 'docx', { name, ...(second && { beside: second }) });
+  }
   const beside = besideOf(form, language, workshop.languages);
   return documentFileName(workshop, style, language, 'docx', {
     ...(beside && { beside }),

@@ -139,6 +139,13 @@ const ROOM: readonly Screen[] = [
       await expect(stage.desk.getByRole('dialog')).toBeVisible();
     },
   },
+  {
+    name: 'issue-booth-pack',
+    open: async (stage) => {
+      await stage.show('issue', 'export');
+      await stage.desk.getByRole('radio', { name: stage.words.issue.print.kinds.booth }).click();
+    },
+  },
   ...MEETING,
   CHANGED_TWICE,
   LATE_AGENDA,

@@ -77,6 +77,53 @@ describe('check and export', () => {
   });
 });
 
+describe('the booth pack', () => {
+  it('is one of the things to print, in both languages, and says its name before; names are ticked by hand', async () => {
+    const host = await hostWith();
+    await run(host, 'workshop.setLanguages', { languages: ['en', 'fr'] });
+    const asked: Parameters<DeskApi['exportEdition']>[0][] = [];
+    host.answers.exportEdition = async (wanted) => {
+      asked.push(wanted);
+      return handle;
+    };
+    host.answers.saveFile = async () => ({ saved: '/papers/a.docx' });
+    close = await openWindow('#/w/w1/issue/export', host);
+    fireEvent.click(screen.getByRole('radio', { name: /Booth pack for interpreters/ }));
+    expect(screen.getByText('2019-10-24_Kinshasa_Booth-pack_EN-FR_draft-1.docx')).toBeDefined();
+    // Nothing but what it lacks is in the way: no recommendation is there yet.
+    fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }));
+    await screen.findByText('Saved as /papers/a.docx');
+    expect(asked.at(-1)).toMatchObject({
+      format: 'docx',
+      edition: {
+        what: 'booth',
+        workshop: 'w1',
+        languages: ['en', 'fr'],
+        options: { people: false, speakers: false },
+      },
+    });
+    fireEvent.click(screen.getByRole('checkbox', { name: /With the people/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /With the lists of speakers/ }));
+    fireEvent.click(screen.getByRole('radio', { name: 'French' }));
+    expect(screen.getByText('2019-10-24_Kinshasa_Dossier-des-interpretes_FR_draft-1.docx')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked.at(-1)).toMatchObject({
+      format: 'md',
+      edition: { what: 'booth', languages: ['fr'], options: { people: true, speakers: true } },
+    });
+  });
+
+  it('explains a refusal in place', async () => {
+    const host = await hostWith();
+    host.answers.exportEdition = async () => refuse('export.nothingForBooth');
+    close = await openWindow('#/w/w1/issue/export', host);
+    fireEvent.click(screen.getByRole('radio', { name: /Booth pack/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }));
+    expect(await screen.findByText(/nothing to print for the interpreters/)).toBeDefined();
+  });
+});
+
 describe('versions', () => {
   it('explains circulation, freezes the numbers, and can take it back', async () => {
     const host = await hostWith('Share data');

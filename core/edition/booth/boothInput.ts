@@ -1,0 +1,31 @@
+import { sortDelegations } from '../../directory/delegations';
+import type { DocumentInput } from '../../document/scope';
+import type { Directory } from '../../model/directory';
+import type { Language } from '../../model/language';
+import type { Delegation, Participant } from '../../model/participation';
+
+export interface BoothWanted {
+  /** One language, or two beside each other; the first is the document's own. */
+  languages: Language[];
+  /** With the people of each delegation, their titles and functions. */
+  people: boolean;
+  /** With who waits for the floor, by item. */
+  speakers: boolean;
+}
+
+export interface BoothInput extends DocumentInput {
+  directory: Directory;
+  /** Those who chair or moderate; all people, where their names were asked for. */
+  participants: readonly Participant[];
+  wanted: BoothWanted;
+}
+
+export const KINDS: readonly Delegation['kind'][] = ['state', 'organisation', 'observer'];
+
+/** States, organisations and observers, each in the order in which the document has them. */
+export function delegationsOf({ workshop, directory, wanted: { languages } }: BoothInput): Delegation[] {
+  const [language = 'en'] = languages;
+  const order = workshop.document.delegationOrder === 'alphabetical' ? language : 'entered';
+  const sorted = sortDelegations(Object.values(workshop.delegations), order, directory);
+  return KINDS.flatMap((kind) => sorted.filter((delegation) => delegation.kind === kind));
+}
