@@ -33,7 +33,16 @@ export const agreement: Translated<typeof english> = {
     objects: 'Objecte',
     silent: 'Silence',
   },
-  keys: { supports: 's', canAccept: 'a', reserves: 'r', objects: 'o', none: 'n', agreed: 'c', together: 'e' },
+  keys: {
+    supports: 's',
+    canAccept: 'a',
+    reserves: 'r',
+    objects: 'o',
+    none: 'n',
+    agreed: 'c',
+    bracket: 'b',
+    together: 'e',
+  },
   who: {
     supports: 'Qui soutient ?',
     canAccept: 'Qui peut accepter ?',

@@ -75,6 +75,16 @@ describe('style sheets', () => {
     ]);
   });
 
+  it('keep within what scrolls the words that are only heard: else the page around it scrolls to them', () => {
+    const scrolls = /overflow(-\w+)?:[^;]*(auto|scroll)/;
+    const left = [...sheets].flatMap(([sheet, css]) =>
+      [...withoutComments(css).matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, name = '', body = '']) =>
+        scrolls.test(body) && !body.includes('position:') ? [`${sheet} ${name.trim()}`] : [],
+      ),
+    );
+    expect(left).toEqual([]);
+  });
+
   it('leave to the words of the look what a rule would only repeat', () => {
     const words = new Set(
       [...withoutComments(read('theme/words.css')).matchAll(/(?:^|\})\s*\.[\w-]+ \{([^{}]*)\}/g)].map(
