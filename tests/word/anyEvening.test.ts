@@ -7,7 +7,7 @@ import { markdown } from '../../core/document/markdown';
 import type { DocumentTree } from '../../core/document/tree';
 import { makeChangesAs } from '../../core/edition/changesForm';
 import { makeDocumentAs } from '../../core/edition/documentForm';
-import { makeEdition } from ../../core/edition/editionInput;
+import { makeEdition } from '../../core/edition/editionInput';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { makeRunningOrder } from '../../core/programme/printed/runningOrder';
 import { writePdf } from '../../pdf/write';
