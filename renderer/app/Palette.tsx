@@ -11,6 +11,7 @@ import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { ActionGroup } from '../keys/action';
+import { useCover } from '../keys/covers';
 import { ACTIONS, isPossible } from './actions';
 import { languageName, useInterfaceLanguage } from '../locales/labels';
 import { KeyHint } from '../parts/KeyHint';
@@ -20,6 +21,7 @@ import { useView } from '../state/view';
 import classes from './Palette.module.css';
 import { PaletteLine } from './PaletteLine';
 import { lastUsed, noteUse, paletteStore } from './paletteStore';
+import type { palettePlaces } from './palettePlaces';
 import { paletteThings } from './paletteThings';
 
 const ORDER: readonly ActionGroup[] = [
@@ -45,6 +47,7 @@ export function Palette() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { opened } = useSpotlight(paletteStore);
+  useCover(opened);
   // Closed, it is drawn again for nothing that happens in the workshop.
   const workshop = useMirror((mirror) => (opened ? mirror.workshop?.state : undefined));
   const catalogue = useCatalogue();
@@ -52,7 +55,7 @@ export function Palette() {
 
   const wordings = useMirror((mirror) => (opened ? mirror.library?.state.wordings : undefined));
   // Plans are long: how they are searched comes with the first opening.
-  const [search, setSearch] = useState<typeof import('./palettePlaces')>();
+  const [search, setSearch] = useState<{ palettePlaces: typeof palettePlaces }>();
   useEffect(() => {
     if (opened) void import('./palettePlaces').then(setSearch, () => undefined);
   }, [opened]);

@@ -4,7 +4,7 @@ import { useWorkshopName } from '../../blocks/workshops/workshopName';
 import { Dialog } from '../../parts/Dialog';
 import { NewWorkshopForm } from './NewWorkshopForm';
 
-export interface NewWorkshopProps {
+interface NewWorkshopProps {
   opened: boolean;
   /** It goes on from this one, under a title and on days of its own: a copy. */
   after?: WorkshopListEntry;
