@@ -22,7 +22,6 @@ test('a place of the plan is found by its number and its words, says its source,
   const line = desk.getByRole('listitem').filter({ hasText: 'Action 19' });
   await expect(line).toHaveAttribute('aria-current', 'location');
   await expect(line).toBeInViewport();
-  await desk.screenshot({ path: '/tmp/cov2.png' });
 });
 
 test('a screen that is opened begins at its top, and going back finds it where it was left', async ({
