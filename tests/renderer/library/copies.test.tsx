@@ -56,6 +56,7 @@ it('“Duplicate” asks for the title and the days of the copy, the title of th
       expect.objectContaining({ title: { en: 'Return II' }, startsOn: '2027-03-04' }),
     ),
   );
-  const id = Object.keys(host.state('library', 'library').workshops).find((each) => each !== 'w1') ?? '';
-  expect(host.state('workshop', id).duplicatedFrom).toBe('w1');
+  const listed = Object.values(host.state('library', 'library').workshops);
+  const copy = listed.find(({ title }) => title.en === 'Return II')?.id ?? '';
+  await waitFor(() => expect(host.state('workshop', copy)?.duplicatedFrom).toBe('w1'));
 });
