@@ -6,6 +6,7 @@ import { test as base, expect } from '@playwright/test';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { en } from '../../renderer/locales/en';
 import type * as server from '../../server/main';
+import { EU, PARTNER } from '../fixtures/emblems';
 import { buildPseudo, markFormats } from './pseudoLanguage/build';
 import { foreignWords, Typed } from './pseudoLanguage/foreignWords';
 import { markAll } from './pseudoLanguage/mark';
@@ -98,6 +99,7 @@ test('every word of every screen comes from a catalogue, from templates or from 
   typed.add(PLAN_TEXT);
   typed.add(WHOLE_PLAN_TEXT);
   typed.add(LATE_TEXTS);
+  typed.add([EU.alt, PARTNER.alt]);
   typed.add(readFileSync(LIST, 'latin1').split(/[;,\r\n]+/));
   const all = await lookAt(stage, FIRST_SCREENS, typed);
   await introduce(stage);

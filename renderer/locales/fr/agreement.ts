@@ -80,7 +80,7 @@ export const agreement: Translated<typeof english> = {
     reserves_one: '{{who}} : réserve sur {{count}} texte.',
     reserves_other: '{{who}} : réserve sur {{count}} textes.',
   },
-  onlyIn: 'Pas encore en {{wanted}} : voici le texte en {{language}}.',
+  onlyIn: 'Pas encore en {{wanted, small}} : voici le texte en {{language, small}}.',
   hiddenReason: 'Quelque chose s’y oppose, qui n’est pas montré sur un bureau que la salle peut voir.',
   reservations: 'Réserves',
   lift: 'Lever',

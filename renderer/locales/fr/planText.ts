@@ -37,7 +37,7 @@ export const planText: Translated<typeof english> = {
     missing: 'absent',
     doubled: 'plusieurs versions',
   },
-  takeLabel: 'Saisir {{label}} ({{language}})',
+  takeLabel: 'Saisir {{label}} ({{language, small}})',
   now: 'Connu jusqu’ici',
   says: 'Ce que dit le texte',
   nothingNow: 'Libellé officiel non saisi',

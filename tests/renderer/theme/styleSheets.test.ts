@@ -52,6 +52,18 @@ describe('style sheets', () => {
     expect(loose(sheets, namedClasses(sources))).toEqual([]);
   });
 
+  it('have columns only where there is a grid, and ends only where there is a line', () => {
+    const names = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/className="([^"]*)"/g)].map(([, words = '']) => ({ file, words: words.split(' ') })),
+    );
+    const columns = names.filter(({ words }) => words.some((word) => /^two(IfWide|ToOne)?$/.test(word)));
+    expect(columns.length).toBeGreaterThan(3);
+    expect(columns.filter(({ words }) => !words.includes('stack'))).toEqual([]);
+    const lines = names.filter(({ words }) => words.some((word) => ['spread', 'wraps'].includes(word)));
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter(({ words }) => !words.includes('line'))).toEqual([]);
+  });
+
   it('are found out when a class is left behind or forgotten', () => {
     const planted = new Map([['a/A.module.css', '.left { color: red }\n.kept { color: red }']]);
     const code = [
