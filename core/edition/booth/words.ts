@@ -22,6 +22,7 @@ export interface BoothWords {
   organisations: string;
   headings: string;
   themes: string;
+  terms: string;
   /** Heads of its columns. */
   abbreviation: string;
   name: string;
@@ -65,6 +66,7 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     organisations: 'Organisations and their abbreviations',
     headings: 'Headings of the document',
     themes: 'Themes',
+    terms: 'Terms of such meetings',
     abbreviation: 'Abbr.',
     name: 'Name',
     place: 'Place',
@@ -104,6 +106,7 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     organisations: 'Organisations et leurs sigles',
     headings: 'Rubriques du document',
     themes: 'Thèmes',
+    terms: 'Termes usuels de ces réunions',
     abbreviation: 'Sigle',
     name: 'Nom',
     place: 'Référence',
@@ -143,6 +146,7 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     organisations: 'Organizações e as suas siglas',
     headings: 'Rubricas do documento',
     themes: 'Temas',
+    terms: 'Termos usuais destas reuniões',
     abbreviation: 'Sigla',
     name: 'Nome',
     place: 'Referência',
@@ -182,6 +186,7 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     organisations: 'Organizaciones y sus siglas',
     headings: 'Rúbricas del documento',
     themes: 'Temas',
+    terms: 'Términos usuales de estas reuniones',
     abbreviation: 'Sigla',
     name: 'Nombre',
     place: 'Referencia',

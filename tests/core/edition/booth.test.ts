@@ -40,6 +40,7 @@ describe('a booth pack', () => {
       'heading2: Organisations and their abbreviations / Organisations et leurs sigles',
       'heading2: Headings of the document / Rubriques du document',
       'heading2: Marrakesh Action Plan / Plan d’action de Marrakech',
+      'heading2: Terms of such meetings / Termes usuels de ces réunions',
     ]);
     const paged = tree.blocks.filter((block) => block.kind === 'paragraph' && block.pageBreakBefore);
     expect(paged).toHaveLength(2);
@@ -98,6 +99,17 @@ describe('a booth pack', () => {
     expect(plan.find(([place]) => place === 'Action 16')?.[2]).toBe('[libellé officiel non saisi]');
     // What nobody entered and no text speaks to is not listed.
     expect(plan.some(([place]) => place === 'Action 3')).toBe(false);
+  });
+
+  it('has the terms of such meetings where there are two languages, with what to mind about them', () => {
+    const terms = under(boothPack(), 'Terms of such meetings / Termes usuels de ces réunions');
+    expect(terms).toContainEqual(['square brackets (text not agreed)', 'crochets']);
+    expect(terms).toContainEqual([
+      'smuggling of migrants / migrant smuggling | Not to be taken for “traite”: “trafic de migrants” is smuggling.',
+      'trafic (illicite) de migrants | À ne pas confondre avec la traite («\u00a0trafficking\u00a0»).',
+    ]);
+    expect(terms.map(([term]) => term).slice(1, 3)).toEqual(['action plan / plan of action', 'adopted']);
+    expect(headings(boothPack({ languages: ['fr'] })).join()).not.toContain('Termes');
   });
 
   it('bears the mark of a draft with its number in both languages, and none once the text is issued whole', () => {
