@@ -5,7 +5,8 @@ export interface BoothWords {
   title: string;
   /** What its file is called. */
   fileName: string;
-  /** Which text it holds and when it was made. */
+  /** Which text it holds, and when it was made. */
+  text: string;
   made: string;
   /** How far the text is: `{number}` is that of a draft. */
   versions: Record<
@@ -35,7 +36,8 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
   en: {
     title: 'Booth pack',
     fileName: 'Booth pack',
-    made: 'For the interpreters. Text: {version}. Made on {stamp}.',
+    text: 'For the interpreters. Text: {version}.',
+    made: 'Made on {stamp}.',
     versions: {
       draft: 'draft {number}',
       adopted: 'as adopted',
@@ -75,7 +77,8 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
   fr: {
     title: 'Dossier des interprètes',
     fileName: 'Dossier des interprètes',
-    made: 'Pour les interprètes. Texte\u00a0: {version}. Établi le {stamp}.',
+    text: 'Pour les interprètes. Texte\u00a0: {version}.',
+    made: 'Établi le {stamp}.',
     versions: {
       draft: 'projet {number}',
       adopted: 'tel qu’adopté',
@@ -115,7 +118,8 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
   pt: {
     title: 'Dossiê dos intérpretes',
     fileName: 'Dossie dos interpretes',
-    made: 'Para os intérpretes. Texto: {version}. Feito em {stamp}.',
+    text: 'Para os intérpretes. Texto: {version}.',
+    made: 'Feito em {stamp}.',
     versions: {
       draft: 'projeto {number}',
       adopted: 'tal como adotado',
@@ -155,7 +159,8 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
   es: {
     title: 'Carpeta de los intérpretes',
     fileName: 'Carpeta de los interpretes',
-    made: 'Para los intérpretes. Texto: {version}. Hecho el {stamp}.',
+    text: 'Para los intérpretes. Texto: {version}.',
+    made: 'Hecho el {stamp}.',
     versions: {
       draft: 'proyecto {number}',
       adopted: 'tal como se adoptó',

@@ -44,9 +44,8 @@ describe('a booth pack', () => {
     ]);
     const paged = tree.blocks.filter((block) => block.kind === 'paragraph' && block.pageBreakBefore);
     expect(paged).toHaveLength(2);
-    expect(plainText(tree)).toContain(
-      'For the interpreters. Text: draft 1. Made on 24 October 2019, 17:05 (Abidjan, UTC).',
-    );
+    expect(plainText(tree)).toContain('For the interpreters. Text: draft 1.');
+    expect(plainText(tree)).toContain('Made on 24 October 2019, 17:05 (Abidjan, UTC).');
   });
 
   it('has both wordings of a text beside each other under one number, and says which language lacks one', () => {
@@ -116,7 +115,7 @@ describe('a booth pack', () => {
     expect(boothPack().draftMark?.label).toBe('DRAFT 1 / PROJET 1');
     const issued = boothPack({ languages: ['en'] }, { workshop: boothWorkshop('issued') });
     expect(issued.draftMark).toBeUndefined();
-    expect(plainText(issued)).toContain('Text: as issued. Made on 24 October 2019, 17:05');
+    expect(plainText(issued)).toContain('Text: as issued.');
   });
 
   it('is made where a part is empty, and says so; with nothing of it, it is refused', () => {
