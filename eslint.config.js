@@ -146,6 +146,12 @@ export default tseslint.config(
               message:
                 'use a box of renderer/parts: SavedInput, KeptInput, KeptTextarea, SearchInput, SecretInput, DayInput.',
             },
+            {
+              name: '@mantine/core',
+              importNames: ['Modal', 'Drawer', 'Menu'],
+              message:
+                'letters typed as it opens would be keys of the page behind: use Dialog or Menu of renderer/parts.',
+            },
           ],
         },
       ],

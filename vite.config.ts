@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -50,6 +51,8 @@ export default defineConfig({
     setupFiles: ['tests/propertySeed.ts'],
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
     testTimeout: 20_000,
+    // Left to itself it takes one of two processors, and twice as long.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: 'out/reports/unit.json' }]]
       : ['default'],

@@ -40,7 +40,7 @@ const PAGES = {
       --language en|fr|pt|es where the text does not say it
       --dry-run              only say what is new, different, missing or there more than once
       --update               replace other official wordings, too
-  plan make FILE --plan ID --name TEXT --source TEXT --checked-by NAME   a new plan of the library, out of its text
+  plan make FILE --plan ID --name TEXT --source TEXT --checked-by NAME   a new plan of the library, out of its text or a plan's file
   plan save --plan ID --out PATH   the wordings that were entered, as a file that “plan read” and every window read`,
   archive: `  archive add FILE           keep an issued document for good, with what it was made from
       --style ID  --language en|fr|pt|es  --allow-missing

@@ -50,7 +50,7 @@ export function handlersLoadedLater(later: LoadedLater, context: HostContext) {
       },
       async () => (await import('./registration/requests')).registrationHandlers(context, lists),
     ),
-    ...later.of({ readPlanText: true, savePlanText: true }, async () =>
+    ...later.of({ readPlanText: true, savePlanText: true, makePlan: true, removePlan: true }, async () =>
       (await import('./plans/requests')).planHandlers(context),
     ),
     ...later.of({ changeLetterhead: true, addEmblem: true }, async () =>

@@ -76,8 +76,12 @@ export const DOCUMENT = String.raw`
   let placed = (
     width: 100%, above: pt(it.above), below: 0pt, sticky: it.keepWithNext, breakable: not it.keepWhole,
   )
-  // A block in a block is laid out twice: only what is padded needs both.
-  let whole = if it.left > outside or it.right > 0 {
+  // A block is laid out twice, and one in a block four times: each paragraph has as many as it needs.
+  let is-plain = stroke.len() == 0 and it.fill == none and it.left == 0 and it.right == 0
+  let whole = if is-plain and not it.keepWhole and not it.keepWithNext {
+    if it.above > 0 { v(pt(it.above), weak: true) }
+    body
+  } else if it.left > outside or it.right > 0 {
     let inner = block(width: 100%, above: 0pt, below: 0pt, breakable: not it.keepWhole, ..drawn, body)
     block(..placed, pad(left: pt(calc.max(0, it.left - outside)), right: pt(it.right), inner))
   } else {

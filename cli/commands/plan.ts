@@ -40,18 +40,21 @@ export async function plan(setting: Setting): Promise<Outcome> {
 
 interface Known {
   framework: Framework;
+  /** It was made in this library. */
+  own: boolean;
   /** Official wordings that the library has. */
   entered: Library['wordings'];
 }
 
 async function planIn(setting: Setting, id: string): Promise<Known | Refusal> {
   const { reading } = await setting.batch();
-  const plans = reading.catalogue.frameworks.map(({ framework }) => framework);
-  const framework = plans.find((each) => each.id === id);
-  const available = plans.map((each) => each.id).join(', ');
-  if (!framework) return refuse('framework.unknown', { id, available });
+  const plans = reading.catalogue.frameworks;
+  const known = plans.find(({ framework }) => framework.id === id);
+  const available = plans.map(({ framework }) => framework.id).join(', ');
+  if (!known) return refuse('framework.unknown', { id, available });
+  const { framework, own = false } = known;
   const library = await libraryNow(setting.library);
-  return isRefusal(library) ? library : { framework, entered: library?.wordings ?? {} };
+  return isRefusal(library) ? library : { framework, own, entered: library?.wordings ?? {} };
 }
 
 async function enteredIn(desk: DeskApi): Promise<Library['wordings'] | Refusal> {
@@ -83,8 +86,8 @@ async function read(
     text,
     language ?? 'en',
   );
-  const label = ({ reference, language: of }: Pick<PlanRow, 'reference' | 'language'>) =>
-    `${describeReference(framework, reference, 'en')} (${of})`;
+  const label = ({ reference, part, language: of }: PlanRow) =>
+    `${describeReference(framework, reference, 'en')}${part ? ', definition' : ''} (${of})`;
   const out = rows.map((row) => `${row.state}: ${label(row)}${saidOf(row)}`);
   const err = [
     ...noPlace.map(({ level, number, line }) => `No such number: ${level} ${number} (line ${line})`),
@@ -110,11 +113,12 @@ async function enter(
     return misused(
       'An official wording needs its source and who checked it: --source TEXT --checked-by NAME.',
     );
-  const wordings = chosen.flatMap(({ reference, language, versions: [only] }) =>
+  const wordings = chosen.flatMap(({ reference, part, language, versions: [only] }) =>
     only
       ? [
           {
             target: reference,
+            ...(part && { part }),
             language,
             text: only.text,
             source: only.source ?? line.source ?? '',
@@ -143,12 +147,12 @@ function saidOf({ versions, times }: PlanRow): string {
   return `: ${oneLine(only.text)}${times > 1 ? ` (there ${times} times)` : ''}`;
 }
 
-async function save(setting: Setting, { framework, entered }: Known): Promise<Outcome> {
+async function save(setting: Setting, { framework, own, entered }: Known): Promise<Outcome> {
   const { out } = setting.line;
   if (out === undefined) return misused('plan save needs --out PATH.');
   const ours = Object.values(entered).filter(({ target }) => target.framework === framework.id);
-  if (ours.length === 0) return refused(refuse('planText.noneEntered'));
-  const text = planTextFile(framework.id, ours);
+  if (ours.length === 0 && !own) return refused(refuse('planText.noneEntered'));
+  const text = planTextFile(framework.id, ours, own ? framework : undefined);
   const written = await writeOut(setting.resolve(out), new TextEncoder().encode(text));
   if (isRefusal(written)) return refused(written, out);
   return done([], [`${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${counted(ours.length, 'wording')})`]);

@@ -7,6 +7,8 @@ export interface CataloguedFramework {
   framework: Framework;
   /** SHA-256 of the framework's canonical JSON, hex. */
   hash: string;
+  /** It lies among this library's own templates, and does not come with the program. */
+  own?: true;
 }
 
 /** Frameworks, house styles and directory, as the host read and checked them. */

@@ -1,4 +1,10 @@
-import type { Framework, OfficialWording, WordingStatus } from '../model/framework';
+import type {
+  Framework,
+  FrameworkDomain,
+  OfficialWording,
+  PlanReference,
+  WordingStatus,
+} from '../model/framework';
 import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import type { EnteredWording } from '../model/library';
 import { placesOf, type PlanEntry } from './reference';
@@ -51,21 +57,38 @@ export function officialWordingOf(entry: Worded, language: Language): KnownWordi
   return wording && OFFICIAL.includes(wording.status) ? { ...wording, language } : null;
 }
 
+/** What a plan has as the definition of a domain, its paragraphs parted by line breaks; plans hold official ones only. */
+export function definitionOf(
+  { definition }: Pick<FrameworkDomain, 'definition'>,
+  language: Language,
+): OfficialWording | undefined {
+  const known = definition?.[language];
+  return known && { text: known.paragraphs.join('\n'), status: 'verbatim', source: known.source };
+}
+
+/** An official wording on its way into a plan. */
+type Laid = Pick<EnteredWording, 'target' | 'part' | 'language' | 'text' | 'source' | 'checkedBy'> &
+  Partial<Pick<EnteredWording, 'enteredAt'>>;
+
 /**
  * The framework with the official wordings that a secretariat entered laid over what the catalogue carries. The latest
  * entry for a place and language wins; entries for other frameworks are left aside. The framework given is not changed.
  */
-export function layWordings(framework: Framework, entered: readonly EnteredWording[]): Framework {
-  const ours = entered
-    .filter(({ target }) => target.framework === framework.id)
-    .sort((a, b) => (a.enteredAt < b.enteredAt ? -1 : a.enteredAt > b.enteredAt ? 1 : 0));
-  if (ours.length === 0) return framework;
+export function layWordings(framework: Framework, entered: readonly Laid[]): Framework {
+  const byPlace = new Map<string, Laid[]>();
+  for (const each of entered) {
+    if (each.target.framework !== framework.id) continue;
+    const key = keyOf(each.target.level, each.target.number, each.part);
+    const known = byPlace.get(key);
+    if (known) known.push(each);
+    else byPlace.set(key, [each]);
+  }
+  if (byPlace.size === 0) return framework;
 
-  const lay = <E extends PlanEntry>(level: EnteredWording['target']['level'], entry: E): E => {
-    const number = entry.number.toLowerCase();
-    const mine = ours.filter(
-      ({ target }) => target.level === level && target.number.toLowerCase() === number,
-    );
+  const found = (level: PlanReference['level'], number: string, part?: 'definition') =>
+    (byPlace.get(keyOf(level, number, part)) ?? []).sort((a, b) => compare(a.enteredAt, b.enteredAt));
+  const lay = <E extends PlanEntry>(level: PlanReference['level'], entry: E): E => {
+    const mine = found(level, entry.number);
     if (mine.length === 0) return entry;
     const laid = mine.map((each): [Language, OfficialWording] => [
       each.language,
@@ -73,15 +96,35 @@ export function layWordings(framework: Framework, entered: readonly EnteredWordi
     ]);
     return { ...entry, wording: { ...entry.wording, ...Object.fromEntries(laid) } };
   };
+  const defined = (domain: FrameworkDomain): Pick<FrameworkDomain, 'definition'> => {
+    const mine = found('domain', domain.number, 'definition');
+    if (mine.length === 0) return {};
+    const laid = mine.map(({ language, text, source }): [Language, Definition] => [
+      language,
+      { paragraphs: text.split('\n'), source: [source] },
+    ]);
+    return { definition: { ...domain.definition, ...Object.fromEntries(laid) } };
+  };
 
   return {
     ...framework,
     domains: framework.domains.map((domain) => ({
       ...lay('domain', domain),
+      ...defined(domain),
       objectives: domain.objectives.map((objective) => ({
         ...lay('objective', objective),
         actions: objective.actions.map((action) => lay('action', action)),
       })),
     })),
   };
+}
+
+type Definition = NonNullable<NonNullable<FrameworkDomain['definition']>[Language]>;
+
+function keyOf(level: PlanReference['level'], number: string, part: 'definition' | undefined): string {
+  return `${level} ${number.toLowerCase()} ${part ?? ''}`;
+}
+
+function compare(one = '', other = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -17,6 +17,7 @@ const ALWAYS: ReadonlySet<Refusal['refused']> = new Set([
   'emblem.noStatement',
   'emblem.noAlt',
   'emblem.tooLow',
+  'emblem.smaller',
   'emblem.noImage',
 ] as const);
 

@@ -12,6 +12,8 @@ import {
 import { daySchema, idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import type { Workshop } from '../model/workshop';
+import { usualMinutes } from '../programme/usualMinutes';
+import { plainText } from '../queries/plainText';
 import { proposalsIn } from '../queries/proposalRecords';
 import { started, STOPPED, stopped } from '../time/stopwatch';
 import { alreadyCreated } from './alreadyCreated';
@@ -76,7 +78,7 @@ export const agendaCommands = [
         ...typedNumber(given.number),
         order: orderAfter(items, after),
         title: { [language]: { nodes: title, rev: 1 } },
-        plannedMinutes: given.plannedMinutes ?? 30,
+        plannedMinutes: given.plannedMinutes ?? usualMinutes(given.kind, plainText(title)),
         state: 'planned',
         time: STOPPED,
         turns: {},

@@ -128,6 +128,7 @@ export const libraryCommands = [
         .array(
           enteredWordingSchema.pick({
             target: true,
+            part: true,
             language: true,
             text: true,
             source: true,
@@ -147,6 +148,8 @@ export const libraryCommands = [
         wordings.map(({ target }) => target),
       );
       if (unknown) return unknown;
+      const misplaced = wordings.find(({ target, part }) => part && target.level !== 'domain');
+      if (misplaced) return refuse('planText.definitionOfNone', { place: misplaced.target.number });
       const standing = enteredFor(draft.wordings);
       for (const wording of wordings) {
         const id = standing(wording)?.id ?? newId();

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, type Refusal } from '../messages/refusal';
-import { outOfTurnSchema, stopwatchSchema, turnSchema, type AgendaItem, type Turn } from '../model/agenda';
+import {
+  outOfTurnSchema,
+  stopwatchSchema,
+  turnSchema,
+  type AgendaItem,
+  type Stopwatch,
+  type Turn,
+} from '../model/agenda';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import type { Workshop } from '../model/workshop';
@@ -66,15 +73,27 @@ export const turnCommands = [
     },
   ),
 
-  /** How long a turn has lasted, as the chair says: the computer slept, and what the clock then showed is not known. */
+  /** How long an item and a turn under it have lasted, as the chair says: the computer slept, and what the clocks then showed is not known. */
   workshopCommand(
-    'speaker.setTime',
-    z.strictObject({ ...onItem, elapsedMs: stopwatchSchema.shape.elapsedMs }),
+    'agenda.setTimes',
+    z.strictObject({
+      item: idSchema,
+      /** Of the item itself. */
+      elapsedMs: stopwatchSchema.shape.elapsedMs.optional(),
+      turn: z.strictObject({ turn: idSchema, elapsedMs: stopwatchSchema.shape.elapsedMs }).optional(),
+    }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { elapsedMs, ...payload }, { clock }) => {
-      const found = findOn(draft, payload);
+    (draft, { item: id, elapsedMs, turn }, { clock }) => {
+      const item = findAgendaItem(draft, id);
+      if (isRefusal(item)) return item;
+      const found = turn && findTurn(item, turn.turn);
       if (isRefusal(found)) return found;
-      found.turn.time = { elapsedMs, ...(found.turn.time.since && { since: clock }) };
+      const shows = (watch: Stopwatch, ms: number): Stopwatch => ({
+        elapsedMs: ms,
+        ...(watch.since && { since: clock }),
+      });
+      if (elapsedMs !== undefined) item.time = shows(item.time, elapsedMs);
+      if (found && turn) found.time = shows(found.time, turn.elapsedMs);
       return undefined;
     },
   ),

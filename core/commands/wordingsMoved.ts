@@ -1,12 +1,12 @@
 import { refuse, type Refusal } from '../messages/refusal';
 import type { EnteredWording, Library } from '../model/library';
 
-type Placed = Pick<EnteredWording, 'target' | 'language'>;
+type Placed = Pick<EnteredWording, 'target' | 'language' | 'part'>;
 
-const keyOf = ({ target, language }: Placed) =>
-  `${target.framework} ${target.level} ${target.number} ${language}`;
+const keyOf = ({ target, language, part }: Placed) =>
+  `${target.framework} ${target.level} ${target.number} ${language} ${part ?? ''}`;
 
-/** What was entered for a place in a language; there is one of each. */
+/** What was entered for a place, or for the definition of a domain, in a language; there is one of each. */
 export function enteredFor(
   wordings: Readonly<Record<string, EnteredWording>>,
 ): (placed: Placed) => EnteredWording | undefined {

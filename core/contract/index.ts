@@ -10,6 +10,7 @@ import { styleRequests } from './styles';
 import { nothing, request, type Request, type Requests } from './request';
 import { roomRequests, stageRequests } from './room';
 import { workshopRequests } from './workshops';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Slept } from '../room/slept';
 import type { Displays } from '../room/displays';
@@ -59,7 +60,7 @@ export interface DeskEvents {
   action: { action: string };
   /** What the room sees now. */
   room: RoomStatus;
-  /** The computer slept while somebody had the floor; all that nobody decided on yet. */
+  /** The computer slept while an item or a speaker's turn ran; all that nobody decided on yet. */
   slept: Slept[];
   /** A display came or went, or the room's window moved among them. */
   displays: Displays;
@@ -69,6 +70,8 @@ export interface DeskEvents {
   backup: BackupStatus;
   /** A house style as it is now. */
   style: HouseStyle;
+  /** All plans as they are now: one was made here, or taken away. */
+  plans: Catalogue['frameworks'];
 }
 export interface RoomEvents {
   view: RoomView;

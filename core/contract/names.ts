@@ -44,6 +44,8 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   closeList: true,
   readPlanText: true,
   savePlanText: true,
+  makePlan: true,
+  removePlan: true,
   changeLetterhead: true,
   addEmblem: true,
   previewErasure: true,

@@ -30,6 +30,8 @@ const PURPOSES = {
   closeList: 'reads',
   readPlanText: 'reads',
   savePlanText: 'reads',
+  makePlan: 'writes',
+  removePlan: 'writes',
   changeLetterhead: 'writes',
   addEmblem: 'writes',
   erasePeople: 'writes',

@@ -20,7 +20,7 @@ export const stageRequests = {
   showRoomOn: request<Displays | Refusal>()(z.strictObject({ display: text(100) })),
   /** This moment on the host's clocks, so that a window can show watches that no change of the laptop's hour moves. */
   clock: request<ClockMark>()(nothing),
-  /** Sleeps of the computer while somebody spoke, until the chair has decided whether they count. */
+  /** Sleeps of the computer while an item or a speaker's turn ran, until the chair has decided whether they count. */
   sleeps: request<Slept[]>()(nothing),
   settleSleep: request<Slept[]>()(z.strictObject({ id: idSchema })),
   /** What the room sees; naming a workshop makes the room belong to it, on Hold. */

@@ -3,8 +3,8 @@ import { FRAME, frameDistance } from '../looks/frame';
 import type { DocumentTree, PlacedEmblem } from './tree';
 
 const MM_PER_POINT = 25.4 / 72;
-/** Millimetres: between an emblem and its statement, and between emblems and what stands above or below them. */
-export const EMBLEM_GAPS = { statement: 1.5, text: 5, frame: 2 } as const;
+/** Millimetres: between an emblem and its statement, what stands above or below it, and the emblem beside it. */
+export const EMBLEM_GAPS = { statement: 1.5, text: 5, frame: 2, beside: 3 } as const;
 /** Of the size of the body: a statement is read, and is no text of the document. */
 const STATEMENT_SIZE = -1;
 /** Mean width of a letter, as a part of its size: rather too wide, so that room is left for one line more. */
@@ -79,7 +79,8 @@ export function bandOf(
     const inZone = here.filter(({ side }) => side === align);
     if (inZone.length === 0) return [{ width: zone, align }];
     const width = zone / inZone.length;
-    return inZone.map((emblem) => ({ width, align, drawn: { emblem, ...sizeOf(emblem, width) } }));
+    const room = here.length > 1 ? width - EMBLEM_GAPS.beside : width;
+    return inZone.map((emblem) => ({ width, align, drawn: { emblem, ...sizeOf(emblem, room) } }));
   });
   const heights = cells.flatMap(({ drawn, width }) =>
     drawn ? drawn.height + statementHeight(drawn.emblem, width, look) : [],

@@ -2,7 +2,8 @@ import type { Language } from '../model/language';
 
 /**
  * The statements that stand with the emblem of the European Union, spelled out in each language.
- * @source European Commission, "The use of the EU emblem in the context of EU programmes 2021-2027", and its download centre for visual elements
+ * Written in full; "Co-funded" or "Funded", as the grant agreement has it.
+ * @source Regulation (EU) 2021/1060, Annex IX; European Commission, "The use of the EU emblem in the context of EU programmes 2021-2027", and its download centre for visual elements
  */
 export const EU_STATEMENTS = {
   funded: {

@@ -43,8 +43,28 @@ export function emblemRefusals(
     if (!needsStatement) return [];
     if (height < LEAST_WITH_STATEMENT)
       return [refuse('emblem.tooLow', { ...values, height, least: LEAST_WITH_STATEMENT })];
+    const larger = largerThan(emblem, emblems, style.images);
+    if (larger) return [refuse('emblem.smaller', { ...values, other: nameOf(larger) })];
     return statement?.[language] === undefined ? [refuse('emblem.noStatement', values)] : [];
   });
+}
+
+/**
+ * The logo that is both higher and wider than an emblem that must be the largest, if there is one.
+ * @source Regulation (EU) 2021/1060, Annex IX: at least the same size, in height or width, as the biggest of the other logos
+ */
+export function largerThan(
+  emblem: Emblem,
+  others: readonly Emblem[],
+  images: HouseStyle['images'] = {},
+): Emblem | undefined {
+  const width = ({ image, height }: Emblem) => {
+    const { width = 0, height: pixels = 1 } = images[image] ?? {};
+    return (height * width) / pixels;
+  };
+  return others.find(
+    (other) => !other.needsStatement && other.height > emblem.height && width(other) > width(emblem),
+  );
 }
 
 /** What an emblem is called: what it shows, in each language that says it; its id where none does. */

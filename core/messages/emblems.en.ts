@@ -6,6 +6,8 @@ export const emblemsEn = {
     'The emblem “{emblem}” of the house style “{style}” has no words in {language} for readers who do not see it. Enter them under Prepare, Document, Emblems and foot.',
   'emblem.tooLow':
     'The emblem “{emblem}” of the house style “{style}” is {height} mm high; with its statement it must be at least {least} mm. Set its height under Prepare, Document, Emblems and foot.',
+  'emblem.smaller':
+    'The emblem “{emblem}” of the house style “{style}” must not be smaller than other logos, and “{other}” is higher and wider. Make one higher or the other lower under Prepare, Document, Emblems and foot.',
   'emblem.noImage':
     'The image of the emblem “{emblem}” is not in the house style “{style}”. Remove the emblem under Prepare, Document, Emblems and foot, and choose the image again.',
   'emblem.gone': 'This emblem is no longer there: someone may have removed it. Nothing was changed.',

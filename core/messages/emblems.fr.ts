@@ -8,6 +8,8 @@ export const emblemsFr: Record<keyof typeof emblemsEn, string> = {
     'L’emblème « {emblem} » du modèle « {style} » n’a pas de description en {language} pour qui ne le voit pas. Saisissez-la dans Préparer, Document, Emblèmes et pied de page.',
   'emblem.tooLow':
     'L’emblème « {emblem} » du modèle « {style} » mesure {height} mm de haut ; avec sa mention, il lui en faut au moins {least}. Réglez sa hauteur dans Préparer, Document, Emblèmes et pied de page.',
+  'emblem.smaller':
+    'L’emblème « {emblem} » du modèle « {style} » ne doit pas être plus petit que les autres logos, et « {other} » est plus haut et plus large. Agrandissez l’un ou réduisez l’autre dans Préparer, Document, Emblèmes et pied de page.',
   'emblem.noImage':
     'L’image de l’emblème « {emblem} » n’est pas dans le modèle « {style} ». Retirez l’emblème dans Préparer, Document, Emblèmes et pied de page, puis choisissez de nouveau l’image.',
   'emblem.gone': 'Cet emblème n’existe plus : quelqu’un l’a peut-être retiré. Rien n’a été modifié.',

@@ -25,8 +25,19 @@ export const planTextEn = {
     'Line {line} fits no number, and a new plan guesses none. Put it behind the number it belongs to, or take it out.',
   'planText.doubled':
     'The number {place} is there twice (line {line}). Say which wording is meant: take the other out.',
+  'planText.elsewhere':
+    '{number} (line {line}) stands under two places of this text. Put it under one of them: a new plan guesses none.',
+  'planText.definitionOfNone': 'A definition belongs to a domain; {place} is none. Nothing was entered.',
   'planText.noneEntered':
     'No official wording of this plan has been entered in this library, so there is nothing to save.',
+  'plan.sameName':
+    'A plan of this library is called “{name}” already. Give the new one another name, or enter the text into that plan.',
+  'plan.endsFirst': 'The last day in force is before the first one. Nothing was made: mend the days.',
+  'plan.noFirstDay':
+    'The plan has a last day in force and no first one. Nothing was made: say both, or neither.',
+  'plan.notOwn': '“{plan}” comes with the program and cannot be removed.',
+  'plan.inUse':
+    '“{plan}” stays: the workshop “{workshop}” is mapped to it. Choose another plan there (Prepare, Plan), then remove this one.',
   'plan.over': '{plan}: in force until {day}; the meeting begins on {meeting}.',
   'plan.notYet': '{plan}: in force from {day}; the meeting begins on {meeting}.',
 } as const;

@@ -30,8 +30,20 @@ export const planTextFr: Record<keyof typeof planTextEn, string> = {
     'La ligne {line} n’a pas de numéro, et un nouveau plan n’en devine aucun. Mettez-la derrière le numéro dont elle relève, ou retirez-la.',
   'planText.doubled':
     'Le numéro {place} est présent deux fois (ligne {line}). Dites quel libellé est le bon : retirez l’autre.',
+  'planText.elsewhere':
+    '{number} (ligne {line}) se trouve sous deux éléments de ce texte. Mettez-le sous un seul : un nouveau plan n’en devine aucun.',
+  'planText.definitionOfNone':
+    'Une définition relève d’un domaine ; {place} n’en est pas un. Rien n’a été saisi.',
   'planText.noneEntered':
     'Aucun libellé officiel de ce plan n’a été saisi dans cette bibliothèque : il n’y a rien à enregistrer.',
+  'plan.sameName':
+    'Un plan de cette bibliothèque s’appelle déjà « {name} ». Donnez un autre nom au nouveau, ou saisissez le texte dans ce plan-là.',
+  'plan.endsFirst': 'Le dernier jour en vigueur précède le premier. Rien n’a été créé : corrigez les dates.',
+  'plan.noFirstDay':
+    'Le plan a un dernier jour en vigueur, et pas de premier. Rien n’a été créé : donnez les deux, ou aucun.',
+  'plan.notOwn': '« {plan} » est fourni avec le programme et ne se supprime pas.',
+  'plan.inUse':
+    '« {plan} » reste : l’atelier « {workshop} » y est rattaché. Choisissez-y un autre plan (Préparation, Plan), puis supprimez celui-ci.',
   'plan.over': '{plan} : en vigueur jusqu’au {day} ; la réunion commence le {meeting}.',
   'plan.notYet': '{plan} : en vigueur à partir du {day} ; la réunion commence le {meeting}.',
 };

@@ -31,6 +31,8 @@ export type WorkshopListEntry = z.infer<typeof workshopListEntrySchema>;
 export const enteredWordingSchema = z.strictObject({
   id: idSchema,
   target: planReferenceSchema,
+  /** Of a domain, its definition, whose paragraphs are parted by line breaks; absent: the wording itself. */
+  part: z.literal('definition').optional(),
   language: languageSchema,
   text: z.string().min(1).max(20_000),
   source: z.string().min(1).max(1_000),

@@ -14,6 +14,7 @@ const { call, on } = connect<DeskEvents>('desk', {
   opened: true,
   backup: true,
   style: true,
+  plans: true,
 });
 
 /** Named methods only, each of the contract: the window gets no channel, no event object and nothing of Electron. */
@@ -57,6 +58,8 @@ const api = {
   closeList: call('closeList'),
   readPlanText: call('readPlanText'),
   savePlanText: call('savePlanText'),
+  makePlan: call('makePlan'),
+  removePlan: call('removePlan'),
   changeLetterhead: call('changeLetterhead'),
   addEmblem: call('addEmblem'),
   previewErasure: call('previewErasure'),

@@ -1,6 +1,5 @@
 import { isRefusal } from '../../core/messages/refusal';
-import { whoSpeaks } from '../../core/queries/whoSpeaks';
-import { withSleep, type Slept } from '../../core/room/slept';
+import { watchesRunning, withSleep, type Slept } from '../../core/room/slept';
 import { sleptBetween, type Moment, type Sleep } from '../../core/time/sleep';
 import type { HostContext } from '../requests/context';
 import { readWorkshop } from './roomInput';
@@ -10,7 +9,7 @@ const LOOK = 2_000;
 
 type Needs = Pick<HostContext, 'ledgers' | 'catalogue' | 'newId' | 'clock' | 'desk'>;
 
-/** Notices that the computer slept while somebody had the floor, and keeps it until the chair has decided. */
+/** Notices that the computer slept while an item of the agenda or a speaker's turn ran, and keeps it until the chair has decided. */
 export class Sleeps {
   #last: Moment;
   #known: readonly Slept[] = [];
@@ -59,9 +58,9 @@ export class Sleeps {
     const workshop = await readWorkshop(this.needs, id);
     if (isRefusal(workshop)) return;
     for (const item of Object.values(workshop.agenda)) {
-      const turn = whoSpeaks(item);
-      if (turn?.time.since === undefined) continue;
-      const slept = { ...sleep, id: this.needs.newId(), workshop: id, item: item.id, turn: turn.id };
+      const ran = watchesRunning(item);
+      if (!ran) continue;
+      const slept = { ...sleep, id: this.needs.newId(), workshop: id, ...ran };
       this.#known = withSleep(this.#known, slept);
       this.needs.desk.publish('slept', this.known);
     }

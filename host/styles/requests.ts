@@ -5,7 +5,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Emblem, Image } from '../../core/model/emblem';
 import type { HouseStyle } from '../../core/model/houseStyle';
 import { storageRefusal } from '../../workspace/files/failures';
-import { saveStyle } from '../../workspace/templates/saveStyle';
+import { saveTemplate } from '../../workspace/templates/ownTemplates';
 import type { HostContext } from '../requests/context';
 import type { Handlers } from '../requests/endpoint';
 import { Queue } from '../runtime/queue';
@@ -33,7 +33,7 @@ export function styleHandlers({
       const changed = changeLetterhead(style, wanted, now());
       if (isRefusal(changed)) return changed;
       try {
-        await saveStyle(library.templates, changed, library.fs);
+        await saveTemplate(library.templates, 'documents', changed, library.fs);
       } catch (error) {
         return storageRefusal(error);
       }

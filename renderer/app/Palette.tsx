@@ -11,6 +11,7 @@ import { useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { ActionGroup } from '../keys/action';
+import { useCover } from '../keys/covers';
 import { ACTIONS, isPossible } from './actions';
 import { languageName, useInterfaceLanguage } from '../locales/labels';
 import { KeyHint } from '../parts/KeyHint';
@@ -45,6 +46,7 @@ export function Palette() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { opened } = useSpotlight(paletteStore);
+  useCover(opened);
   // Closed, it is drawn again for nothing that happens in the workshop.
   const workshop = useMirror((mirror) => (opened ? mirror.workshop?.state : undefined));
   const catalogue = useCatalogue();

@@ -1,5 +1,8 @@
+import { isPageCovered } from '../keys/covers';
 import { lettersAreKeys } from '../keys/letterKeys';
 import { followTyping, isEmptyLine, isTyping, matches } from '../keys/shortcut';
+import type { Action } from '../keys/action';
+import { useView } from '../state/view';
 import { ACTIONS, isPossible } from './actions';
 import { isCharacter, TypedKeys } from '../keys/typedKeys';
 
@@ -13,14 +16,19 @@ const actionOf = (event: KeyboardEvent, after: string | undefined, letters: bool
       matches(event, shortcut),
   );
 
+/** Letters and signs alone do nothing behind a dialog, except the sign that closes the sheet of keys again. */
+const isOfThePage = ({ id, shortcut }: Action) =>
+  shortcut !== undefined && isCharacter(shortcut) && !(id === 'keys' && useView.getState().keysOpen);
+
 /** Runs the action whose shortcut was typed. Letters alone are left to a field, and to a word, that is being typed. */
 export function listenToKeys(): () => void {
   const typed = new TypedKeys();
 
   const onKey = (event: KeyboardEvent) => {
     const typing = isTyping(event.target);
-    // What is typed into a field, or answered by a part of the screen, begins no word and no pair.
-    const { first, inWord } = typing || event.defaultPrevented ? typed.forget() : typed.take(event);
+    // What is typed into a field, behind a dialog, or answered by a part of the screen, begins no word and no pair.
+    const isOthers = typing || event.defaultPrevented || isPageCovered();
+    const { first, inWord } = isOthers ? typed.forget() : typed.take(event);
     if (event.defaultPrevented) return;
     const letters = !typing && lettersAreKeys();
     const pair = letters && first !== undefined ? actionOf(event, first, true) : undefined;
@@ -32,6 +40,7 @@ export function listenToKeys(): () => void {
     const possible = isPossible(action);
     // A letter without an action here is left to the page.
     if (!possible && action.shortcut && isCharacter(action.shortcut)) return;
+    if (isOfThePage(action) && isPageCovered()) return;
     event.preventDefault();
     if (possible) void action.run();
   };

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useOwnKeys, type KeyOwner } from './ownKeys';
+import { isPageCovered } from './covers';
 import { lettersAreKeys } from './letterKeys';
 import { isTyping } from './shortcut';
 
@@ -14,6 +15,7 @@ export function usePageKeys(
     // An empty line is a line in which nothing is being typed yet, but its letters are its own.
     if (isTyping(event.target) || !lettersAreKeys()) return;
     // A question over the page is answered first.
+    if (isPageCovered()) return;
     if (event.target instanceof Element && event.target.closest('[role=dialog]')) return;
     const act = keys[event.key.toLowerCase()];
     if (!act) return;

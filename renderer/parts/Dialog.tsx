@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCover } from '../keys/covers';
 
 interface DialogProps {
   opened: boolean;
@@ -29,6 +30,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   const { t } = useTranslation();
+  useCover(opened);
   return (
     <Modal
       opened={opened}

@@ -39,6 +39,8 @@ export const formKeys = {
   officialWording: (place: string) => form('officialWording', place),
   /** The official text of a whole plan. */
   planText: (plan: string) => form('planText', plan),
+  /** What is said of a plan that is made of a text. */
+  newPlan: form('newPlan'),
   handover: form('handover'),
   /** The head of the inventory that was kept elsewhere. */
   archiveHead: form('archiveHead'),
@@ -59,6 +61,7 @@ export const formKeys = {
 const CHOICES = [
   { of: /^(?:officialWording|planText)\..*\.language$/u, holds: 'language' },
   { of: /^planText\..*\.checkedOn$/u, holds: 'day' },
+  { of: /^newPlan\.(?:adopted|from|to)$/u, holds: 'day' },
   { of: /^merge\..*\.left$/u, holds: 'subItems' },
   { of: /^step\..*\.(?:issuedOn|on)$/u, holds: 'day' },
 ] as const;

@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import { create } from 'zustand';
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { Changed, Hello, Notice, UndoState } from '../../core/contract';
 import { applyPatches } from '../../core/ledger/immer';
 import type { LedgerRef, Revision, States } from '../../core/ledger/ledger';
@@ -7,7 +8,6 @@ import { LIBRARY } from '../../core/ledger/scopes';
 import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { blankLibrary } from '../../core/model/blank';
-import type { HouseStyle } from '../../core/model/houseStyle';
 import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { desk } from './bridge';
 import { acknowledge } from './saving';
@@ -142,8 +142,11 @@ export async function startMirror(): Promise<() => void> {
   const ends = [
     on('changed', receive),
     on('style', (style) =>
-      useMirror.setState(({ hello }) => (hello ? { hello: withStyle(hello, style) } : {})),
+      changeCatalogue(({ styles }) => ({
+        styles: styles.map((known) => (known.id === style.id ? style : known)),
+      })),
     ),
+    on('plans', (frameworks) => changeCatalogue(() => ({ frameworks }))),
     on('notice', (notice) => useMirror.setState(({ notices }) => ({ notices: [...notices, notice] }))),
   ];
   const [hello]: [Hello | Refusal, unknown] = await Promise.all([api.hello({}), openLedger(LIBRARY)]);
@@ -152,10 +155,10 @@ export async function startMirror(): Promise<() => void> {
   return () => ends.forEach((end) => end());
 }
 
-function withStyle(hello: Hello, style: HouseStyle): Hello {
-  const { catalogue } = hello;
-  const styles = catalogue.styles.map((known) => (known.id === style.id ? style : known));
-  return { ...hello, catalogue: { ...catalogue, styles } };
+function changeCatalogue(change: (catalogue: Catalogue) => Partial<Catalogue>): void {
+  const { hello } = useMirror.getState();
+  if (!hello) return;
+  useMirror.setState({ hello: { ...hello, catalogue: { ...hello.catalogue, ...change(hello.catalogue) } } });
 }
 
 export function dismissNotice(notice: Notice): void {

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Slept } from '../../core/room/slept';
 import { desk } from './bridge';
 
-/** Sleeps of the computer in a turn, on which the chair has not decided. */
+/** Sleeps of the computer while watches ran, on which the chair has not decided. */
 export const useSleeps = create<{ sleeps: readonly Slept[] }>()(() => ({ sleeps: [] }));
 
 /** Follows the host. Returns what ends it. */

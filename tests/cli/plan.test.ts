@@ -58,6 +58,13 @@ it('plan make puts a new plan into the library, which frameworks then lists', as
   expect(made).toMatchObject({ code: 0, out: 'Trial plan: 1 domain, 23 actions\n' });
   const listed = await rapporteur(['frameworks', 'trial', ...library]);
   expect(listed.out).toContain('Action 23: Artificial trial text no. 23');
+
+  const save = ['plan', 'save', '--plan', 'trial', '--out', at('whole.json'), ...library];
+  expect(await rapporteur(save)).toMatchObject({ code: 0 });
+  const elsewhere = ['--library', at('elsewhere')];
+  const whole = ['plan', 'make', at('whole.json'), '--plan', 'trial', ...elsewhere];
+  expect(await rapporteur(whole)).toMatchObject({ code: 0, out: 'Trial plan: 1 domain, 23 actions\n' });
+  expect((await rapporteur(['frameworks', 'trial', ...elsewhere])).out).toBe(listed.out);
 }, 60_000);
 
 it('plan read --dry-run and plan save only look: a window has the library open meanwhile, or there is none yet', async () => {

@@ -76,7 +76,8 @@ async function planTwoDays({ desk, hands }: Stage): Promise<void> {
       await hands.type(moderator);
       await hands.press('ArrowDown', 'Enter');
     }
-    await hands.press('Tab', 'ControlOrMeta+a');
+    // A break has nobody who moderates it.
+    await hands.press(...(isBreak ? [] : ['Tab']), 'ControlOrMeta+a');
     await hands.type(String(minutes));
     // In the list of days Enter is its own; from the box behind it, it sends the line.
     if (day) await hands.press('Tab', 'ArrowDown', 'ArrowDown', 'Enter', 'Tab');

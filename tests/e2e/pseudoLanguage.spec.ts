@@ -6,12 +6,13 @@ import { test as base, expect } from '@playwright/test';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { en } from '../../renderer/locales/en';
 import type * as server from '../../server/main';
+import { EU, PARTNER } from '../fixtures/emblems';
 import { buildPseudo, markFormats } from './pseudoLanguage/build';
 import { foreignWords, Typed } from './pseudoLanguage/foreignWords';
 import { markAll } from './pseudoLanguage/mark';
 import { fillLibrary, introduce } from './screenshots/filledLibrary';
 import { LATE_TEXTS } from './screenshots/lateAgenda';
-import { PLAN_TEXT } from './screenshots/planTextScreens';
+import { PLAN_TEXT, WHOLE_PLAN_TEXT } from './screenshots/planTextScreens';
 import type { Screen } from './screenshots/screen';
 import { EMPTY_SCREENS, FIRST_SCREENS, SCREENS } from './screenshots/screens';
 import { Stage } from './screenshots/stage';
@@ -96,7 +97,9 @@ test('every word of every screen comes from a catalogue, from templates or from 
 }) => {
   const typed = new Typed().addFolder(path.join(root, 'templates')).add(TYPED);
   typed.add(PLAN_TEXT);
+  typed.add(WHOLE_PLAN_TEXT);
   typed.add(LATE_TEXTS);
+  typed.add([EU.alt, PARTNER.alt]);
   typed.add(readFileSync(LIST, 'latin1').split(/[;,\r\n]+/));
   const all = await lookAt(stage, FIRST_SCREENS, typed);
   await introduce(stage);

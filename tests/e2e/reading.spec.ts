@@ -118,3 +118,45 @@ test('the reading of 22 texts by 31 delegations with two exceptions takes at mos
   await stage.show('issue', 'export');
   await expect(desk.getByText('A delegation objects to one text')).toBeVisible();
 });
+
+test('the delegations of the round stay where they are, whatever is said of one of them, so that the next press meets whom it is meant for', async ({
+  desk,
+}) => {
+  const stage = await negotiated(desk);
+  for (const [language, width, height] of [
+    ['en', 1440, 900],
+    ['fr', 1024, 768],
+    ['fr', 720, 450],
+  ] as const) {
+    await stage.speak(language);
+    await desk.setViewportSize({ width, height });
+    await stage.show('room', 'agreement');
+    const rows = desk.locator('[data-delegation]');
+    await expect(rows).toHaveCount(STATES);
+    const places = () =>
+      rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top).map(Math.round));
+    const { keys, positions } = stage.words.agreement;
+    const row = rows.nth(2);
+    await row.scrollIntoViewIfNeeded();
+    const before = await places();
+    const stayed = async (after: string) =>
+      expect(await places(), `${language}, ${width} wide, after ${after}`).toEqual(before);
+    for (const said of ['supports', 'canAccept', 'reserves', 'objects'] as const) {
+      const button = row.getByRole('button', { name: positions[said] });
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await stayed(`a click on ${said}`);
+      const line = desk.getByRole('region', { name: stage.words.agreement.round }).getByRole('combobox');
+      await desk.evaluate(() => document.getElementById('work')?.focus({ preventScroll: true }));
+      await desk.keyboard.press(keys[said]);
+      await expect(line).toBeFocused();
+      await stayed(`the key of ${said}`);
+      await desk.keyboard.press('Escape');
+      await desk.keyboard.press('Escape');
+      await expect(line).toBeHidden();
+    }
+    await row.getByRole('button', { name: positions.none }).click();
+    await expect(row.getByRole('button', { pressed: true })).toHaveCount(0);
+    await stayed('it was taken back');
+  }
+});

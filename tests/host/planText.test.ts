@@ -53,8 +53,9 @@ async function enter(text: PlanText, language: Language, host = test) {
   const chosen = comparePlan(await planOf(host), text, language).rows.filter(
     ({ versions }) => versions.length === 1,
   );
-  const wordings = chosen.map(({ reference, language: each, versions: [only] }) => ({
+  const wordings = chosen.map(({ reference, part, language: each, versions: [only] }) => ({
     target: reference,
+    ...(part && { part }),
     language: each,
     text: only?.text ?? '',
     source: only?.source ?? 'Artificial source',
@@ -87,6 +88,21 @@ describe('the official text of a plan', () => {
         checkedBy: 'Awa Diop',
       });
     }
+  });
+
+  it('brings the definition of its domain and the objectives with it, each with its source', async () => {
+    const text = seed.replace('Definition', 'Definition\nAn artificial first paragraph.');
+    expect(isRefusal(await enter(await read('', text), 'en'))).toBe(false);
+    const [domain, before] = [await planOf(), marrakesh].map(({ domains }) => domains[3]);
+    expect(domain?.definition?.en).toEqual({
+      paragraphs: ['An artificial first paragraph.', ...(before?.definition?.en?.paragraphs ?? [])],
+      source: ['Artificial source'],
+    });
+    expect(domain?.objectives.map(({ wording }) => wording.en?.source)).toEqual([
+      ['Artificial source'],
+      ['Artificial source'],
+    ]);
+    expect((await planOf()).domains[3]?.wording).toEqual(before?.wording);
   });
 
   it('of all 23 actions in English and French fills all, and is found by its words at once', async () => {

@@ -18,7 +18,7 @@ const goOn = async (byWall: number, byMonotonic: number) => {
   await vi.advanceTimersByTimeAsync(2_000);
 };
 const run = (
-  command: 'agenda.add' | 'delegation.add' | 'speaker.add' | 'speaker.start' | 'speaker.setTime',
+  command: 'agenda.add' | 'delegation.add' | 'speaker.add' | 'speaker.start' | 'agenda.start',
   payload: never,
 ) => test.run({ scope: 'workshop', id: workshop }, command, payload);
 const spoken = async () => {
@@ -80,7 +80,25 @@ describe('the lid is shut while a delegation speaks', () => {
   });
 });
 
-it('a sleep while nobody speaks is not spoken of', async () => {
+describe('the lid is shut while an item runs', () => {
+  beforeEach(() => run('agenda.start', { id: 'a1' } as never));
+
+  it('is said of the item, and once with the speaker under it', async () => {
+    await goOn(722_000, 2_000);
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(heard[0]).toMatchObject([{ item: 'a1', itemRan: true, ms: 720_000, counted: false }]);
+    expect(heard[0]?.[0]?.turn).toBeUndefined();
+    await run('speaker.start', { item: 'a1', turn: 't1' } as never);
+    await goOn(62_000, 62_000);
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    expect(heard[1]).toMatchObject([
+      { ms: 720_000 },
+      { turn: 't1', itemRan: true, ms: 60_000, counted: true },
+    ]);
+  });
+});
+
+it('a sleep while nothing runs is not spoken of', async () => {
   await goOn(722_000, 2_000);
   await goOn(2_000, 2_000);
   await test.desk.clock({});

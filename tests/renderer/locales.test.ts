@@ -68,6 +68,15 @@ describe('the texts of the interface', () => {
   });
 });
 
+it('every French sentence writes a language that does not begin it in lower case', () => {
+  const large = [...french].filter(([, text]) =>
+    /[\p{L}(,] ?\{\{(language|languages|wanted)(, list)?\}\}/u.test(text),
+  );
+  // Languages by their own names, and those that are lower case already.
+  const others = ['actions.inLanguage', 'mapping.knownIn'];
+  expect(large.map(([key]) => key).filter((key) => !others.includes(key))).toEqual([]);
+});
+
 it('write a language in lower case within a French sentence, and keep French punctuation with its word', async () => {
   await startTexts('fr');
   expect(i18next.t('draft.noTitle', { language: i18next.t('common.languages.fr') })).toBe(

@@ -10,14 +10,15 @@ import { parseJsonSafely } from '../json/parseJsonSafely';
 export const LARGEST_FILE = 8 * 1024 * 1024;
 
 /**
- * The JSON files of one folder of templates under each of these bases; a later one of the same id replaces an earlier. A
+ * The JSON files of one folder of templates under each of these bases; a later one of the same id replaces an earlier, and
+ * `inLast` are the ids that the last base has. A
  * file that does not hold what it should is left out and named among the problems.
  */
 export async function readById<T extends { id: string }>(
   bases: readonly string[],
   folder: string,
   schema: z.ZodType<T>,
-): Promise<{ things: T[]; problems: Refusal[] }> {
+): Promise<{ things: T[]; problems: Refusal[]; inLast: ReadonlySet<string> }> {
   const byId = new Map<string, T>();
   const problems: Refusal[] = [];
   const results = await Promise.all(bases.map((base) => readFolder(join(base, folder), folder, schema)));
@@ -25,7 +26,8 @@ export async function readById<T extends { id: string }>(
     if (isRefusal(result)) problems.push(result);
     else byId.set(result.id, result);
   }
-  return { things: [...byId.values()], problems };
+  const last = (results.at(-1) ?? []).flatMap((each) => (isRefusal(each) ? [] : [each.id]));
+  return { things: [...byId.values()], problems, inLast: new Set(last) };
 }
 
 async function readFolder<T>(folder: string, label: string, schema: z.ZodType<T>): Promise<(T | Refusal)[]> {

@@ -20,10 +20,10 @@ export interface CatalogueReading {
  */
 export async function readCatalogue(ours: string, theirs: string): Promise<CatalogueReading> {
   const problems: Refusal[] = [];
-  const read = async <T extends { id: string }>(folder: string, schema: z.ZodType<T>): Promise<T[]> => {
+  const read = async <T extends { id: string }>(folder: string, schema: z.ZodType<T>) => {
     const result = await readById([ours, theirs], folder, schema);
     problems.push(...result.problems);
-    return result.things;
+    return result;
   };
 
   const [frameworks, styles, directories] = await Promise.all([
@@ -32,11 +32,15 @@ export async function readCatalogue(ours: string, theirs: string): Promise<Catal
     read('directory', directorySchema),
   ]);
   // There is one directory: a secretariat's own, read last, stands in for ours.
-  const directory = directories.pop() ?? NO_DIRECTORY;
+  const directory = directories.things.pop() ?? NO_DIRECTORY;
   return {
     catalogue: {
-      frameworks: frameworks.sort(byIdRising).map((framework) => ({ framework, hash: hashOf(framework) })),
-      styles: styles.sort(byIdRising),
+      frameworks: frameworks.things.sort(byIdRising).map((framework) => ({
+        framework,
+        hash: hashOf(framework),
+        ...(frameworks.inLast.has(framework.id) && { own: true as const }),
+      })),
+      styles: styles.things.sort(byIdRising),
       directory,
     },
     problems,

@@ -2,7 +2,8 @@ import type { Framework, OfficialWording, PlanReference } from '../../model/fram
 import type { Language } from '../../model/language';
 import { oneLine } from '../../text/oneLine';
 import { placesOf, type PlacedEntry } from '../reference';
-import { officialWordingOf } from '../wording';
+import { definitionOf, officialWordingOf } from '../wording';
+import { definitionsIn } from './definitions';
 import type { LooseParagraph, PlanText, PlanTextEntry } from './planText';
 
 /** `doubled`: the text has several wordings for it, of which nobody has chosen one. */
@@ -11,6 +12,8 @@ export type PlanRowState = 'new' | 'same' | 'different' | 'missing' | 'doubled';
 /** One place of the plan in one language: what is known of it, and what the text says. */
 export interface PlanRow {
   reference: PlanReference;
+  /** Its definition, of a domain; absent: its own wording. */
+  part?: 'definition';
   language: Language;
   /** What the catalogue or this library has in that language, official or not. */
   now?: OfficialWording;
@@ -26,6 +29,8 @@ export interface PlanComparison {
   /** Numbers that this plan has not. */
   noPlace: PlanTextEntry[];
   loose: LooseParagraph[];
+  /** Paragraphs of definitions that have their domain, by their place in the text's `loose`. */
+  placed: ReadonlySet<number>;
 }
 
 /** Which paragraphs somebody said belong to the entry before them, by their place in `loose`. */
@@ -42,56 +47,79 @@ export function comparePlan(
   language: Language,
   goingOn: GoingOn = new Set(),
 ): PlanComparison {
-  const entries = joined(read, goingOn).map((entry) => ({ ...entry, language: entry.language ?? language }));
+  const definitions = definitionsIn(plan, read);
+  const entries = [...joined(read, goingOn), ...definitions.entries].map((entry) => ({
+    ...entry,
+    language: entry.language ?? language,
+  }));
   const places = placesOf(plan);
   const known = new Set(places.map(({ reference }) => keyOf(reference)));
   const languages = [...new Set(entries.map((entry) => entry.language))];
   const byKey = new Map<string, PlanTextEntry[]>();
   for (const entry of entries) {
-    const key = `${keyOf(entry)} ${entry.language}`;
+    const key = `${keyOf(entry)} ${entry.language}${entry.part ?? ''}`;
     const before = byKey.get(key);
     if (before) before.push(entry);
     else byKey.set(key, [entry]);
   }
 
   const rows = languages.flatMap((each) => {
-    const levels = new Set(entries.filter((entry) => entry.language === each).map(({ level }) => level));
-    return places
-      .filter(({ reference }) => levels.has(reference.level))
-      .map((place) => rowOf(place, each, byKey.get(`${keyOf(place.reference)} ${each}`) ?? []));
+    const ours = entries.filter((entry) => entry.language === each && entry.part === undefined);
+    const levels = new Set(ours.map(({ level }) => level));
+    return places.flatMap((place): PlanRow[] => {
+      const key = `${keyOf(place.reference)} ${each}`;
+      const own = levels.has(place.reference.level) ? [rowOf(place, each, byKey.get(key) ?? [])] : [];
+      // A domain has a definition where somebody gave it one: the others lack none.
+      const definition = byKey.get(`${key}definition`);
+      return definition ? [...own, rowOf(place, each, definition, 'definition')] : own;
+    });
   });
   return {
     rows,
     noPlace: entries.filter((entry) => !known.has(keyOf(entry))),
-    loose: read.loose.filter((_, index) => !goingOn.has(index)),
+    loose: read.loose.filter((_, index) => !goingOn.has(index) && !definitions.placed.has(index)),
+    placed: definitions.placed,
   };
 }
 
-function rowOf({ reference, entry }: PlacedEntry, language: Language, found: PlanTextEntry[]): PlanRow {
+function rowOf(
+  { reference, entry, domain }: PlacedEntry,
+  language: Language,
+  found: PlanTextEntry[],
+  part?: 'definition',
+): PlanRow {
   const byWords = new Map<string, PlanTextEntry>();
   for (const each of found) {
     const words = plain(each.text);
     if (!byWords.has(words)) byWords.set(words, each);
   }
   const versions = [...byWords.values()];
-  const now = entry.wording[language];
-  const official = officialWordingOf(entry, language);
+  const now = part ? definitionOf(domain, language) : entry.wording[language];
+  const official = part ? now : officialWordingOf(entry, language);
   const [only, ...more] = versions;
   const state =
     only === undefined
       ? 'missing'
       : more.length > 0
         ? 'doubled'
-        : official === null
+        : !official
           ? 'new'
           : plain(official.text) === plain(only.text)
             ? 'same'
             : 'different';
-  return { reference, language, ...(now && { now }), versions, times: found.length, state };
+  return {
+    reference,
+    ...(part && { part }),
+    language,
+    ...(now && { now }),
+    versions,
+    times: found.length,
+    state,
+  };
 }
 
 /** The entries with what somebody said goes on in them. */
-function joined({ entries, loose }: PlanText, goingOn: GoingOn): PlanTextEntry[] {
+export function joined({ entries, loose }: PlanText, goingOn: GoingOn): PlanTextEntry[] {
   if (goingOn.size === 0) return entries;
   const more = new Map<number, string>();
   for (const [place, { after, joint, text }] of loose.entries())

@@ -1,97 +1,100 @@
 import { refuse, type Refusal } from '../../messages/refusal';
-import {
-  frameworkSchema,
-  type Framework,
-  type FrameworkDomain,
-  type FrameworkObjective,
-  type OfficialWording,
-} from '../../model/framework';
-import type { Language } from '../../model/language';
-import type { PlanText, PlanTextEntry } from './planText';
+import { frameworkSchema, type Framework } from '../../model/framework';
+import type { ByLanguage, Language } from '../../model/language';
+import { layWordings } from '../wording';
+import { definitionsIn } from './definitions';
+import { PlanTree } from './planTree';
+import type { LooseParagraph, PlanText, PlanTextEntry } from './planText';
 
 /** What the text does not say of a plan that is made of it. */
-export interface NewPlan {
-  id: string;
-  name: string;
+export interface NewPlan extends Pick<Framework, 'id' | 'levels' | 'adopted' | 'period'> {
+  name: ByLanguage<string>;
+  /** As printed in a reference line; absent: the name. */
+  shortName?: ByLanguage<string>;
+  /** Of a text that does not say its own. */
   language: Language;
   source: string;
   checkedBy: string;
-  /** What the levels are called. */
-  levels: Framework['levels'];
 }
 
 /**
- * A plan made of a text, in the text's own order: actions under the objective before them, objectives under the domain
- * before them. Where a text names no domain or objective, one with the number 1 and no wording holds what comes. Refused
- * where a number is there twice or a line fits nothing, for nothing is guessed.
+ * A plan made of a text, with its definitions, in the text's own order. Refused where a number is there twice in a language
+ * or under two places, or where a line fits nothing, for nothing is guessed.
  */
-export function newPlan(
-  read: PlanText,
-  { id, name, language, source, checkedBy, levels }: NewPlan,
-): Framework | Refusal {
-  const loose = read.loose.find(({ isDefinition }) => !isDefinition);
+export function newPlan(read: PlanText, given: NewPlan): Framework | Refusal {
+  const outline = planOutline(read, given);
+  if ('refused' in outline) return outline;
+  const definitions = definitionsIn(outline, read);
+  const loose = read.loose.find((_, index) => !definitions.placed.has(index));
   if (loose) return refuse('planText.looseLine', { line: loose.line });
+  const entries = [...read.entries, ...definitions.entries];
   const met = new Set<string>();
-  const doubled = read.entries.find(({ level, number }) => {
-    const key = `${level} ${number}`;
-    const isThere = met.has(key);
+  for (const { level, number, part, language = given.language, line } of entries) {
+    const key = [level, number.toLowerCase(), part ?? '', language].join(' ');
+    if (met.has(key)) return refuse('planText.doubled', { line, place: number });
     met.add(key);
-    return isThere;
-  });
-  if (doubled) return refuse('planText.doubled', { line: doubled.line, place: doubled.number });
+  }
+  return wordedPlan(outline, entries, [], given);
+}
 
-  const wordingOf = (entry: PlanTextEntry): OfficialWording => ({
-    text: entry.text,
-    status: 'entered',
-    source: [entry.source ?? source],
-    checkedBy: entry.checkedBy ?? checkedBy,
-  });
-  const worded = (entry: PlanTextEntry) => ({
-    number: entry.number,
-    wording: { [entry.language ?? language]: wordingOf(entry) },
-  });
-  const domains: FrameworkDomain[] = [];
-  const domainNow = () => domains.at(-1) ?? begin(domains, { number: '1', wording: {}, objectives: [] });
-  const objectiveNow = (): FrameworkObjective =>
-    domainNow().objectives.at(-1) ?? begin(domainNow().objectives, { number: '1', wording: {}, actions: [] });
-  for (const entry of read.entries) {
-    if (entry.level === 'domain') domains.push({ ...worded(entry), objectives: [] });
-    else if (entry.level === 'objective') domainNow().objectives.push({ ...worded(entry), actions: [] });
-    else objectiveNow().actions.push(worded(entry));
+/**
+ * The places that a text names, without any wording yet: actions under the objective before them, objectives under the
+ * domain before them. Where a text names no domain or objective, one without a wording holds what comes. A number that
+ * comes again is the same place. Refused where one stands under two places.
+ */
+export function planOutline(
+  { entries }: PlanText,
+  { id, name, shortName = name, language, levels, adopted, period }: Omit<NewPlan, 'source' | 'checkedBy'>,
+): Framework | Refusal {
+  if (period?.to !== undefined && period.to < period.from) return refuse('plan.endsFirst');
+  const tree = new PlanTree(entries);
+  for (const entry of entries) {
+    const refusal = tree.put(entry, entry.language ?? language);
+    if (refusal) return refusal;
   }
-  for (const [index, domain] of domains.entries()) {
-    const [from, to] = [lineOf(read, domain, index === 0), lineOf(read, domains[index + 1], false)];
-    const paragraphs = read.loose.filter(({ line }) => line >= from && line < to).map(({ text }) => text);
-    if (paragraphs.length > 0) domain.definition = { [language]: { paragraphs, source: [source] } };
-  }
-  const made: Framework = {
+  return {
     id,
     version: '1',
     kind: 'plan',
-    name: { [language]: name },
-    shortName: { [language]: name },
+    name,
+    shortName,
     spellings: [],
+    ...(adopted !== undefined && { adopted }),
+    ...(period && { period }),
     levels,
-    domains,
+    domains: tree.domains,
     crossCutting: [],
     themes: [],
     notes: [],
-    sources: [source],
+    sources: [],
   };
+}
+
+/**
+ * The outline with these wordings, each with its source.
+ * @param loose what fits no number and somebody wants to keep: notes of the plan
+ */
+export function wordedPlan(
+  outline: Framework,
+  entries: readonly PlanTextEntry[],
+  loose: readonly LooseParagraph[],
+  given: Pick<NewPlan, 'language' | 'source' | 'checkedBy'>,
+): Framework | Refusal {
+  const laid = layWordings(
+    outline,
+    entries.map(({ level, number, part, text, language, source, checkedBy }) => ({
+      target: { framework: outline.id, level, number },
+      ...(part && { part }),
+      language: language ?? given.language,
+      text,
+      source: source ?? given.source,
+      checkedBy: checkedBy ?? given.checkedBy,
+    })),
+  );
+  const sources = [given.source, ...entries.map(({ source }) => source ?? '')].filter((each) => each !== '');
+  const made = { ...laid, notes: loose.map(({ text }) => text), sources: [...new Set(sources)] };
   const parsed = frameworkSchema.safeParse(made);
   return parsed.success
     ? parsed.data
     : refuse('file.invalid', { issue: parsed.error.issues[0]?.message ?? 'unreadable' });
-}
-
-function begin<T>(list: T[], first: T): T {
-  list.push(first);
-  return first;
-}
-
-/** Where a domain begins in the text; the first one begins with the text, and after the last comes nothing. */
-function lineOf({ entries }: PlanText, domain: FrameworkDomain | undefined, isFirst: boolean): number {
-  if (isFirst) return 0;
-  const entry = entries.find(({ level, number }) => level === 'domain' && number === domain?.number);
-  return entry?.line ?? Infinity;
 }

@@ -1,10 +1,12 @@
-import type { PlanReference } from '../../model/framework';
+import type { Framework, PlanReference } from '../../model/framework';
 import type { Language } from '../../model/language';
 
 /** The words that a text gives one place of a plan, as they stand there. */
 export interface PlanTextEntry {
   level: PlanReference['level'];
   number: string;
+  /** The definition of this domain; absent: the wording itself. */
+  part?: 'definition';
   text: string;
   /** Line of the text, row of the table or place in the file, counted from 1. */
   line: number;
@@ -24,6 +26,8 @@ export interface LooseParagraph {
   /** What stands between the two when it does: a space within a paragraph that was broken into lines. */
   joint: ' ' | '\n';
   isDefinition: boolean;
+  /** Of a definition: how many entries stand before it. */
+  before?: number;
 }
 
 /** The text of a plan as it was read, before it is laid beside what the catalogue has. */
@@ -33,6 +37,8 @@ export interface PlanText {
   loose: LooseParagraph[];
   /** The plan that the file says it is of. */
   plan?: string;
+  /** That plan itself, where the file brings it: it can be made here as it is. */
+  whole?: Framework;
   /** The one language in which the text names objectives or actions, where the names tell. */
   language?: Language;
 }

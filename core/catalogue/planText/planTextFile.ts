@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema } from '../../model/ids';
 import { languageSchema } from '../../model/language';
-import { referenceNumberSchema } from '../../model/framework';
+import { frameworkSchema, referenceNumberSchema, type Framework } from '../../model/framework';
 import type { EnteredWording } from '../../model/library';
 
 export const PLAN_TEXT_FORMAT = 'rapporteur-plan-text';
@@ -10,6 +10,7 @@ export const PLAN_TEXT_FORMAT = 'rapporteur-plan-text';
 export const fileWordingSchema = z.strictObject({
   level: z.enum(['domain', 'objective', 'action']),
   number: referenceNumberSchema,
+  part: z.literal('definition').optional(),
   text: z.string().trim().min(1),
   language: languageSchema.optional(),
   source: z.string().trim().min(1).max(1_000).optional(),
@@ -17,21 +18,26 @@ export const fileWordingSchema = z.strictObject({
   checkedOn: daySchema.optional(),
 });
 
-/** Official wordings on their way to another laptop. */
+/** Official wordings on their way to another laptop, with the plan itself where only this library has it. */
 export const planTextFileSchema = z.strictObject({
   format: z.literal(PLAN_TEXT_FORMAT),
   version: z.literal(1),
   plan: idSchema,
+  made: frameworkSchema.optional(),
   wordings: z.array(fileWordingSchema),
 });
 
-/** The official wordings of one plan that this library has, as a file that another library reads. */
-export function planTextFile(plan: string, entered: readonly EnteredWording[]): string {
+/**
+ * The official wordings of one plan that this library has, as a file that another library reads.
+ * @param made the plan itself, when it was made here
+ */
+export function planTextFile(plan: string, entered: readonly EnteredWording[], made?: Framework): string {
   const wordings = entered
     .filter(({ target }) => target.framework === plan)
-    .map(({ target, language, text, source, checkedBy, checkedOn, enteredAt }) => ({
+    .map(({ target, part, language, text, source, checkedBy, checkedOn, enteredAt }) => ({
       level: target.level,
       number: target.number,
+      ...(part && { part }),
       language,
       text,
       source,
@@ -39,7 +45,8 @@ export function planTextFile(plan: string, entered: readonly EnteredWording[]): 
       checkedOn: checkedOn ?? enteredAt.slice(0, 10),
     }))
     .sort((a, b) => compare(keyOf(a), keyOf(b)));
-  return `${JSON.stringify({ format: PLAN_TEXT_FORMAT, version: 1, plan, wordings }, null, 2)}\n`;
+  const file = { format: PLAN_TEXT_FORMAT, version: 1, plan, ...(made && { made }), wordings };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function keyOf({ language, level, number }: { language: string; level: string; number: string }): string {

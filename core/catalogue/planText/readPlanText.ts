@@ -42,7 +42,11 @@ function readParagraphs(
   let isDefining = false;
 
   const keepLoose = (text: string, { line, isApart }: Paragraph) => {
-    const after = isDefining || entries.length === 0 ? {} : { after: entries.length - 1 };
+    const after = isDefining
+      ? { before: entries.length }
+      : entries.length === 0
+        ? {}
+        : { after: entries.length - 1 };
     loose.push({ ...placeOf({ line, isApart }), text, ...after, isDefinition: isDefining });
   };
   const giveUp = () => {

@@ -34,7 +34,7 @@ export function PrepareScreen() {
   const workshop = useView((view) => view.workshop);
   const section = SECTIONS.find((known) => known === asked) ?? 'meeting';
   const importing = asked === 'import';
-  const ofPlan = asked === 'planText';
+  const ofPlan = asked === 'planText' || asked === 'newPlan';
   const Content = importing ? ImportPage : ofPlan ? PlanTextPage : PAGES[section];
   const takesLists = importing || section === 'delegations' || section === 'people';
   // A room-safe desk draws no page about people.

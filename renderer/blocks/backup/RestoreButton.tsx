@@ -2,12 +2,10 @@ import { Button } from '@mantine/core';
 import { IconDeviceUsb } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lazyComponent } from '../../parts/lazyComponent';
+import { lazyDialog } from '../../parts/lazyDialog';
 
 /** Not of the first screen, which has its button. */
-export const RESTORE_WINDOW = lazyComponent<{ opened: boolean; onClose: () => void }>(
-  async () => (await import('./RestoreWindow')).RestoreWindow,
-);
+export const RESTORE_WINDOW = lazyDialog(async () => (await import('./RestoreWindow')).RestoreWindow);
 
 /** Button that restores from a second copy, on another laptop. */
 export function RestoreButton({ quiet = false }: { quiet?: boolean }) {

@@ -31,4 +31,6 @@ export const captureActions: Action[] = [
   ownAction('rows', { key: 'ArrowUp', alt: true, shift: true }, 'actions.rows.groupUp', 'groupUp'),
   ownAction('rows', { key: 'ArrowDown', alt: true, shift: true }, 'actions.rows.groupDown', 'groupDown'),
   ownAction('rows', { key: 'Delete' }, 'actions.rows.remove'),
+  ownAction('rows', { key: ' ' }, 'actions.rows.mark', 'mark'),
+  ownAction('rows', { key: 'Enter', alt: true }, 'actions.rows.split', 'split'),
 ];

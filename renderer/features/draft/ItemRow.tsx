@@ -10,10 +10,10 @@ import { cx } from '../../parts/cx';
 import { useConflicts } from '../../state/belongings';
 import { useView } from '../../state/view';
 import { Conflicts } from './Conflicts';
-import { moveItem, removeItem } from '../../blocks/rows/rowCommands';
-import { edit, toggleMark, useDraft } from './draftStore';
+import { edit, useDraft } from './draftStore';
 import { ItemButtons } from './ItemButtons';
 import { ItemMarks } from './ItemMarks';
+import { lineActionOf, lineActions } from './lineKeys';
 import { RowFrame } from './RowFrame';
 import { SubItems } from './SubItems';
 import { SheetText } from './SheetText';
@@ -51,22 +51,10 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
   }, [id, written]);
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    const up = event.key === 'ArrowUp';
-    if (isFixed && event.key !== 'Enter') return;
-    const action =
-      event.altKey && (up || event.key === 'ArrowDown')
-        ? () =>
-            void moveItem(rowsNow(), id, event.shiftKey ? (up ? 'groupUp' : 'groupDown') : up ? 'up' : 'down')
-        : event.altKey
-          ? undefined
-          : {
-              Enter: () => begin(),
-              ' ': () => toggleMark(id),
-              Delete: () => void removeItem(id),
-            }[event.key];
-    if (!action) return;
+    const name = lineActionOf(event);
+    if (name === undefined || (isFixed && name !== 'Enter')) return;
     event.preventDefault();
-    action();
+    lineActions(id, rowsNow, begin)[name]();
   };
 
   return (

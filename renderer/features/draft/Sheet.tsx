@@ -12,6 +12,7 @@ import { runFromSheet } from '../../blocks/rows/rowCommands';
 import { DragCard } from './DragCard';
 import { GroupRow } from './GroupRow';
 import { ItemRow } from './ItemRow';
+import { SheetKeys } from './SheetKeys';
 import { useDraft } from './draftStore';
 import { useRowKeys } from '../../blocks/rows/useRowKeys';
 import type { SheetRow } from '../../blocks/rows/sheetRows';
@@ -108,6 +109,7 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
         }
       }}
     >
+      <SheetKeys rows={rows} languages={languages} />
       <div data-ground="paper" className={cx(classes.paper, languages.length > 1 && classes.wide)}>
         <div className={cx('hint', classes.title)}>
           {languages.map((language) => (

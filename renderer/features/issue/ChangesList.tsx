@@ -14,7 +14,7 @@ import { dayTime } from '../../parts/formatTime';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
-import { TimeInput } from '../../parts/TimeInput';
+import { TimeField } from '../../parts/TimeField';
 import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { sendingLanguages, sendSlide } from '../../state/roomStore';
@@ -110,7 +110,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
       {from === MOMENT && (
         <div className="line wraps">
           <DayField label={t('past.day')} value={day} onSave={setDay} />
-          <TimeInput label={t('past.time')} value={time} onChange={setTime} required />
+          <TimeField label={t('past.time')} value={time} onSave={setTime} />
         </div>
       )}
       <Segmented

@@ -5,6 +5,7 @@ import { wordingOf } from '../../../core/catalogue/wording';
 import type { Framework, FrameworkDomain, PlanReference } from '../../../core/model/framework';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { draftAt, draftPlace, useDrafts } from '../../state/drafts';
+import { DomainWords } from './DomainWords';
 import { PlanEntryLine } from './PlanEntryLine';
 import { wordingDraftKey } from './wordingDraftKey';
 import classes from './PlanTree.module.css';
@@ -44,6 +45,7 @@ function Domain({ framework, domain }: { framework: Framework; domain: Framework
         </span>
         <span>{wordingOf(domain, language)?.text}</span>
       </Disclosure>
+      {open && <DomainWords domain={domain} />}
       {open &&
         domain.objectives.map((objective) => (
           <div key={objective.number} className={classes.objective}>

@@ -1,4 +1,5 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { planOfferedFirst, plansInOrder } from '../../../core/catalogue/offer';
 import type { Framework } from '../../../core/model/framework';
@@ -13,6 +14,8 @@ import { useCommand } from '../../state/commands';
 import { useWholeList } from '../../state/useWholeList';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
+import { go } from '../../state/view';
+import { OwnPlans } from './planText/OwnPlans';
 import { PlanTextButtons } from './planText/PlanTextButtons';
 import { PlanTree } from './PlanTree';
 
@@ -57,7 +60,17 @@ export function PlansPage() {
           onChange={(id) => change((ids) => [...(id === NO_PLAN ? [] : [id]), ...ids.filter(isTheme)])}
         />
         <RefusalNote refusal={refusal} />
+        <div className="line wraps">
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => go('prepare', { section: 'newPlan' })}
+          >
+            {t('newPlan.open')}
+          </Button>
+        </div>
       </Section>
+      <OwnPlans chosen={chosen?.id} />
       {themes.length > 0 && (
         <Section title={t('prepare.themes')} description={t('prepare.themesText')}>
           {themes.map((theme) => (

@@ -17,6 +17,7 @@ export const pageActions: Action[] = [
   ownAction('agreement', { key: 's' }, 'actions.agreement.supports'),
   ownAction('agreement', { key: 'n' }, 'actions.agreement.none'),
   ownAction('agreement', { key: 'c' }, 'actions.agreement.agreed'),
+  ownAction('agreement', { key: 'b' }, 'actions.agreement.bracket'),
   ownAction('agreement', { key: 'e' }, 'actions.agreement.together'),
   ownAction('agenda', { key: 'n' }, 'actions.agenda.next'),
   ownAction('agenda', { key: 'p' }, 'actions.agenda.pause'),

@@ -83,6 +83,8 @@ export const actions = {
     groupUp: 'Move it to the heading before',
     groupDown: 'Move it to the next heading',
     remove: 'Delete it',
+    mark: 'Mark it, to merge those marked',
+    split: 'Split it in two, at the cursor',
   },
   speakers: {
     add: 'Put a delegation on the list',
@@ -107,6 +109,7 @@ export const actions = {
     supports: 'Who supports?',
     none: 'No other exception: next text',
     agreed: 'Agree the text',
+    bracket: 'Bracket the words chosen',
     together: 'Agree what has no exception',
   },
   agenda: {

@@ -33,7 +33,16 @@ export const agreement = {
     silent: 'Silent',
   },
   /** One letter each, lower case, all different. */
-  keys: { supports: 's', canAccept: 'a', reserves: 'r', objects: 'o', none: 'n', agreed: 'c', together: 'e' },
+  keys: {
+    supports: 's',
+    canAccept: 'a',
+    reserves: 'r',
+    objects: 'o',
+    none: 'n',
+    agreed: 'c',
+    bracket: 'b',
+    together: 'e',
+  },
   who: {
     supports: 'Who supports?',
     canAccept: 'Who can accept?',

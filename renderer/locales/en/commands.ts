@@ -103,7 +103,7 @@ export const commands: Record<CommandName, string> = {
   'speaker.pause': 'time of a speaker stopped',
   'speaker.resume': 'time of a speaker goes on',
   'speaker.extend': 'extra time',
-  'speaker.setTime': 'time of a speaker set',
+  'agenda.setTimes': 'time of an item or a speaker set',
   'speaker.interrupt': 'floor given out of turn',
   'speaker.close': 'list of speakers closed or opened',
   'speaker.skip': 'speaker skipped',

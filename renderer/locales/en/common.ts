@@ -2,6 +2,7 @@
 export const common = {
   cancel: 'Cancel',
   noDay: 'This is no day. Write it so: 26 Nov 2026.',
+  noTime: 'This is no time of day. Write it so: 09:30.',
   calendar: 'Calendar',
   close: 'Close',
   add: 'Add',

@@ -17,6 +17,7 @@ import { history } from './history';
 import { past } from './past';
 import { states } from './states';
 import { importList } from './importList';
+import { newPlan } from './newPlan';
 import { planText } from './planText';
 import { library } from './library';
 import { mapping } from './mapping';
@@ -44,6 +45,7 @@ export const en = {
   emblems,
   participants,
   importList,
+  newPlan,
   planText,
   attendance,
   peopleLists,

@@ -1,2 +1,2 @@
 /** What is written on the keys. */
-export const keyCaps = { Escape: 'Esc', Delete: 'Del', PageUp: 'PgUp', PageDown: 'PgDn' };
+export const keyCaps = { ' ': 'Space', Escape: 'Esc', Delete: 'Del', PageUp: 'PgUp', PageDown: 'PgDn' };

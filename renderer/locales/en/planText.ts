@@ -5,9 +5,8 @@ export const planText = {
   open: 'Enter the official text…',
   back: 'Back to the plan',
   save: 'Save the wordings as a file…',
+  saveOwn: 'Save the plan as a file…',
   saved: 'Saved as {{name}}. Another laptop reads it under “Enter the official text…”.',
-  noPlan: 'No plan is chosen',
-  noPlanText: 'Choose the plan that this workshop is mapped to; then its official text can be entered.',
   text: 'The text',
   textHelp:
     'Each objective and action with its number at the start of a line, as in the plan: “Action 15: …”. Lines that were broken at the edge of a page are joined again.',
@@ -50,7 +49,10 @@ export const planText = {
   loose: 'Fits no number',
   looseText: 'Shown so that nothing is lost; none of it is entered unless you say where it goes on.',
   noSuchNumber: '{{label}}: this plan has no such number.',
-  definition: 'Part of a definition, which has no number.',
+  definition:
+    'Part of a definition; the text does not say of which domain. Put the number of its domain on a line before it.',
+  definitionOf: '{{label}}: definition',
+  definitionTitle: 'Definition',
   goesOn: 'It goes on in {{label}}',
   enter_one: 'Enter {{count}} wording',
   enter_other: 'Enter {{count}} wordings',

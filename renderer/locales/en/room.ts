@@ -111,6 +111,7 @@ export const room = {
   spoken: 'spoken',
   itemRemoved: '“{{title}}” was taken off the agenda.',
   slept: 'This laptop seems to have slept for {{time}} while {{name}} was speaking.',
+  sleptItem: 'This laptop seems to have slept for {{time}} while “{{title}}” was under way.',
   sleptCounted: 'The watch went on.',
   sleptNotCounted: 'The watch stood.',
   sleptMinutes: '{{count}} min',

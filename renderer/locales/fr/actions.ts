@@ -85,6 +85,8 @@ export const actions: Translated<typeof en> = {
     groupUp: 'La mettre sous la rubrique précédente',
     groupDown: 'La mettre sous la rubrique suivante',
     remove: 'La supprimer',
+    mark: 'La marquer, pour fusionner celles marquées',
+    split: 'La scinder en deux, au curseur',
   },
   speakers: {
     add: 'Inscrire une délégation',
@@ -109,6 +111,7 @@ export const actions: Translated<typeof en> = {
     supports: 'Qui soutient ?',
     none: 'Pas d’autre exception : texte suivant',
     agreed: 'Convenir du texte',
+    bracket: 'Mettre entre crochets les mots choisis',
     together: 'Convenir de ce qui est sans exception',
   },
   agenda: {

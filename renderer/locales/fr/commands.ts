@@ -102,7 +102,7 @@ export const commands: Record<CommandName, string> = {
   'speaker.pause': 'temps de l’orateur arrêté',
   'speaker.resume': 'reprise du temps de l’orateur',
   'speaker.extend': 'temps supplémentaire',
-  'speaker.setTime': 'correction du temps d’un orateur',
+  'agenda.setTimes': 'correction du temps d’un point ou d’un orateur',
   'speaker.interrupt': 'parole donnée hors tour',
   'speaker.close': 'liste des orateurs close ou rouverte',
   'speaker.skip': 'orateur passé',

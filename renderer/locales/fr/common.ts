@@ -4,6 +4,7 @@ import type { common as en } from '../en/common';
 export const common: Translated<typeof en> = {
   cancel: 'Annuler',
   noDay: 'Ce n’est pas un jour. Écrivez-le ainsi : 26 nov. 2026.',
+  noTime: 'Ce n’est pas une heure. Écrivez-la ainsi : 09:30.',
   calendar: 'Calendrier',
   close: 'Fermer',
   add: 'Ajouter',

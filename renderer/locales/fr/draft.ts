@@ -43,7 +43,7 @@ export const draft: Translated<typeof en> = {
   mergeTitle: 'Faire une seule recommandation de {{count}}',
   originals: 'Les originaux',
   mergeText: 'Le libellé fusionné',
-  mergeTextIn: 'Le libellé fusionné, {{language}}',
+  mergeTextIn: 'Le libellé fusionné, {{language, small}}',
   mergeSubItems: 'Sous-points repris',
   mergeHint:
     'Les originaux sont gardés et restent visibles sous « Vient de ». Notes privées, réserves, actions et thèmes sont repris.',

@@ -17,6 +17,7 @@ import { history } from './history';
 import { past } from './past';
 import { states } from './states';
 import { importList } from './importList';
+import { newPlan } from './newPlan';
 import { planText } from './planText';
 import { library } from './library';
 import { mapping } from './mapping';
@@ -47,6 +48,7 @@ export const fr: Translated<typeof en> = {
   emblems,
   participants,
   importList,
+  newPlan,
   planText,
   attendance,
   peopleLists,

@@ -171,7 +171,7 @@ export const issue: Translated<typeof english> = {
   correctionNumber: 'Numéro de la correction',
   correctionOn: 'Jour de la correction',
   correctionReason: 'Ce qui est corrigé, et pourquoi',
-  correctionReasonIn: 'Ce qui est corrigé, et pourquoi, en {{language}}',
+  correctionReasonIn: 'Ce qui est corrigé, et pourquoi, en {{language, small}}',
   body: 'Par quelle instance',
   bodyIn: 'Par quelle instance, en {{language, small}}',
   bodyExample: 'Réunion des ambassadeurs',

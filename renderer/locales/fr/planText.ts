@@ -7,10 +7,8 @@ export const planText: Translated<typeof english> = {
   open: 'Saisir le texte officiel…',
   back: 'Retour au plan',
   save: 'Enregistrer les libellés dans un fichier…',
+  saveOwn: 'Enregistrer le plan dans un fichier…',
   saved: 'Enregistré sous {{name}}. Un autre ordinateur le lit sous « Saisir le texte officiel… ».',
-  noPlan: 'Aucun plan n’est choisi',
-  noPlanText:
-    'Choisissez le plan auquel cet atelier est rattaché ; son texte officiel pourra alors être saisi.',
   text: 'Le texte',
   textHelp:
     'Chaque objectif et chaque action, son numéro en début de ligne, comme dans le plan : « Action 15 : … ». Les lignes coupées au bord d’une page sont réunies.',
@@ -39,7 +37,7 @@ export const planText: Translated<typeof english> = {
     missing: 'absent',
     doubled: 'plusieurs versions',
   },
-  takeLabel: 'Saisir {{label}} ({{language}})',
+  takeLabel: 'Saisir {{label}} ({{language, small}})',
   now: 'Connu jusqu’ici',
   says: 'Ce que dit le texte',
   nothingNow: 'Libellé officiel non saisi',
@@ -54,7 +52,10 @@ export const planText: Translated<typeof english> = {
   loose: 'Sans numéro',
   looseText: 'Affiché pour que rien ne se perde ; rien n’en est saisi sans que vous disiez où cela continue.',
   noSuchNumber: '{{label}} : ce plan n’a pas ce numéro.',
-  definition: 'Fait partie d’une définition, qui n’a pas de numéro.',
+  definition:
+    'Fait partie d’une définition ; le texte ne dit pas de quel domaine. Mettez le numéro du domaine sur une ligne avant elle.',
+  definitionOf: '{{label}} : définition',
+  definitionTitle: 'Définition',
   goesOn: 'Suite de {{label}}',
   enter_one: 'Saisir {{count}} libellé',
   enter_other: 'Saisir {{count}} libellés',

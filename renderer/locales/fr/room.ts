@@ -114,6 +114,7 @@ export const room: Translated<typeof english> = {
   spoken: 'de parole',
   itemRemoved: '« {{title}} » a été retiré de l’ordre du jour.',
   slept: 'Cet ordinateur semble avoir été en veille {{time}} pendant l’intervention de {{name}}.',
+  sleptItem: 'Cet ordinateur semble avoir été en veille {{time}} pendant le point « {{title}} ».',
   sleptCounted: 'Le chronomètre a continué.',
   sleptNotCounted: 'Le chronomètre s’est arrêté.',
   sleptMinutes: '{{count}} min',

@@ -58,7 +58,7 @@ describe('the time of a turn', () => {
 
   it('is what the chair says, and runs on from there', () => {
     desk.ms = 30 * MINUTE;
-    desk.run('speaker.setTime', { item: 'a1', turn: 't-ci', elapsedMs: 2 * MINUTE });
+    desk.run('agenda.setTimes', { item: 'a1', turn: { turn: 't-ci', elapsedMs: 2 * MINUTE } });
     desk.ms = 31 * MINUTE;
     expect(spoken(of('ci'))).toBe(3 * MINUTE);
   });

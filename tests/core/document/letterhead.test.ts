@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bandOf, pageFrames } from '../../../core/document/emblemBands';
+import { bandOf, EMBLEM_GAPS, pageFrames } from '../../../core/document/emblemBands';
 import { changeLetterhead, type LetterheadChange } from '../../../core/document/changeLetterhead';
 import { letterheadAt } from '../../../core/document/letterhead';
 import { html } from '../../../core/document/html';
@@ -53,6 +53,23 @@ it('it is refused without words for who does not see it, lower than a centimetre
   expect(codes(made(withTestEmblems('workshop-guide', [{ ...PARTNER, height: 6 }])))).toEqual(['made']);
 });
 
+it('it is refused beside a logo that is higher and wider, and not beside one that is only higher', () => {
+  const beside = (partner: Partial<typeof PARTNER>, eu: Partial<typeof EU> = {}) =>
+    made(
+      withTestEmblems('workshop-guide', [
+        { ...EU, ...eu },
+        { ...PARTNER, ...partner },
+      ]),
+    );
+  expect(codes(beside({ height: 14 }))).toEqual(['made']);
+  expect(codes(beside({ height: 15 }))).toEqual(['emblem.smaller']);
+  expect(codes(beside({ height: 15 }, { height: 15 }))).toEqual(['made']);
+  expect(codes(beside({ id: 'eu-partner', height: 15 }, { height: 15 }))).toEqual(['made']);
+  expect(codes(beside({ height: 60, needsStatement: true, statement: EU.statement }))).toEqual(['made']);
+  const [refusal] = [beside({ height: 15 })].flat();
+  expect(isRefusal(refusal) && explain(refusal, 'en')).toMatch(/“Emblem of the partner” is higher and wider/);
+});
+
 it('a document in two languages says the statement in both', () => {
   const tree = printed(withTestEmblems('workshop-guide'), 'en', { beside: 'fr' });
   expect(tree.emblems?.[0]?.statements.map(({ text }) => text)).toEqual([
@@ -86,7 +103,7 @@ it('proportions are kept, the middle is the middle, and the text begins under th
     ]),
   );
   for (const { drawn, width } of bandOf(wide, 'head', true)?.cells ?? []) {
-    expect(drawn?.width).toBeCloseTo(width);
+    expect(drawn?.width).toBeCloseTo(width - EMBLEM_GAPS.beside);
     expect((drawn?.width ?? 0) / (drawn?.height ?? 1)).toBeCloseTo(1.5);
   }
 });

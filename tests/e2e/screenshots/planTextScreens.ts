@@ -11,6 +11,16 @@ export const PLAN_TEXT = artificialPlan('en', (number, line) => {
 
 const box = (stage: Stage) => stage.desk.getByRole('textbox', { name: stage.words.planText.paste });
 
+/** With what a plan has beside its actions, and a line without a number. */
+export const WHOLE_PLAN_TEXT = [
+  'An artificial preamble.',
+  'Domain 1: Artificial domain',
+  'Definition',
+  'An artificial definition.',
+  'Objective 1: Artificial objective',
+  'Action 1: Artificial action.',
+].join('\n\n');
+
 /** The official text of a plan: nothing given yet, and laid beside the catalogue. */
 export const PLAN_TEXT_SCREENS: readonly Screen[] = [
   {
@@ -25,6 +35,15 @@ export const PLAN_TEXT_SCREENS: readonly Screen[] = [
     open: async (stage) => {
       await stage.show('prepare', 'planText');
       await box(stage).fill(PLAN_TEXT);
+      await stage.desk.getByRole('button', { name: stage.words.planText.read }).click();
+      await expect(stage.desk.getByRole('rowheader').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'new-plan',
+    open: async (stage) => {
+      await stage.show('prepare', 'newPlan');
+      await box(stage).fill(WHOLE_PLAN_TEXT);
       await stage.desk.getByRole('button', { name: stage.words.planText.read }).click();
       await expect(stage.desk.getByRole('rowheader').first()).toBeVisible();
     },

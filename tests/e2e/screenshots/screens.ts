@@ -3,6 +3,7 @@ import { ATTENDANCE_SCREENS } from './attendanceScreens';
 import { typeInCapture } from './captureLine';
 import { CHANGED_TWICE } from './changedTwice';
 import { DESK_SCREENS } from './deskScreens';
+import { EMBLEM_SCREENS } from './emblemScreens';
 import { IMPORT_SCREENS } from './importScreens';
 import { LATE_AGENDA } from './lateAgenda';
 import { MEETING } from './meeting';
@@ -93,6 +94,7 @@ const PREPARE: readonly Screen[] = [
   },
   ...ATTENDANCE_SCREENS,
   { name: 'prepare-document', open: (stage) => stage.show('prepare', 'document') },
+  ...EMBLEM_SCREENS,
   { name: 'prepare-standing', open: (stage) => stage.show('prepare', 'standing') },
   { name: 'prepare-plan', open: (stage) => stage.show('prepare', 'plans') },
   ...PLAN_TEXT_SCREENS,

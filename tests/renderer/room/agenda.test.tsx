@@ -96,6 +96,28 @@ describe('the line for a new item of the agenda', () => {
     await waitFor(() => expect(agenda()).toEqual([['Police cooperation', 30, 'p2']]));
   });
 
+  it('gives a break the length of a break, and a meal that of a meal, whatever was typed for the item before it', async () => {
+    await write(title(), 'Police cooperation');
+    await write(onTheLine('textbox', 'Minutes'), '90');
+    await pressEnter(title());
+    await waitFor(() => expect(agenda()).toHaveLength(1));
+    const beginBreak = () => act(async () => void fireEvent.keyDown(document.body, { key: 'b' }));
+    for (const [name, minutes] of [
+      ['Pause-café', 15],
+      ['Déjeuner', 60],
+    ] as const) {
+      await beginBreak();
+      expect(screen.queryByRole('combobox', { name: 'Moderator' })).toBeNull();
+      await write(title(), name);
+      await pressEnter(title());
+      await waitFor(() => expect(agenda().at(-1)).toEqual([name, minutes, undefined]));
+    }
+    await write(title(), 'Returns');
+    expect(moderator()).toBeDefined();
+    await pressEnter(title());
+    await waitFor(() => expect(agenda().at(-1)).toEqual(['Returns', 90, undefined]));
+  });
+
   it('neither shows nor sends a moderator while the desk is room-safe', async () => {
     await write(title(), 'Police cooperation');
     await write(moderator(), 'kante');

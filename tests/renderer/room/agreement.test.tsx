@@ -74,8 +74,7 @@ describe('the recommendations to agree on', () => {
 });
 
 describe('round the table', () => {
-  const status = () =>
-    document.querySelector('[data-round-done], main [data-lede] [role=status]')?.textContent ?? '';
+  const status = () => document.querySelector('main [data-round]')?.textContent ?? '';
   const type = (text: string) =>
     act(async () => {
       const line = screen.getByRole('combobox', { name: 'Who objects?' });

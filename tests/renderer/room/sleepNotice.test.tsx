@@ -64,4 +64,40 @@ describe('a sleep while a delegation speaks', () => {
     await isGone();
     expect(turn()?.time.elapsedMs).toBe(900_000 - since - 720_000);
   });
+
+  it('of an item alone is said by its title, and taken from its watch', async () => {
+    host.change('w1', 'speaker.stop', { item: 'a1' });
+    host.change('w1', 'agenda.start', { id: 'a1' });
+    clockMs = 900_000;
+    const slept = {
+      id: 's1',
+      workshop: 'w1',
+      item: 'a1',
+      itemRan: true as const,
+      ms: 720_000,
+      counted: true,
+    };
+    host.answers.sleeps = async () => [slept];
+    close = await openWindow('#/w/w1/room/agenda', host);
+    await screen.findByText(/slept for 12 min while “Borders” was under way/);
+    const item = () => host.state('workshop', 'w1').agenda['a1'];
+    const since = item()?.time.since?.ms ?? 0;
+    await press('Do not count it');
+    await isGone();
+    expect(item()?.time.elapsedMs).toBe(900_000 - since - 720_000);
+    expect(item()?.time.since).toBeDefined();
+  });
+
+  it('of both watches is one question and one step', async () => {
+    host.change('w1', 'agenda.start', { id: 'a1' });
+    const slept = { id: 's1', workshop: 'w1', item: 'a1', turn: 't1', itemRan: true as const };
+    host.answers.sleeps = async () => [{ ...slept, ms: 720_000, counted: false }];
+    close = await openWindow('#/w/w1/room/agenda', host);
+    await screen.findByText(/while Niger was speaking/);
+    await press('Count the sleep');
+    await isGone();
+    const item = host.state('workshop', 'w1').agenda['a1'];
+    for (const time of [item?.time, turn()?.time]) expect(time?.elapsedMs).toBeGreaterThanOrEqual(720_000);
+    expect(host.sent.map(({ command }) => command)).toEqual(['agenda.setTimes']);
+  });
 });

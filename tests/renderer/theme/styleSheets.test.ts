@@ -52,6 +52,18 @@ describe('style sheets', () => {
     expect(loose(sheets, namedClasses(sources))).toEqual([]);
   });
 
+  it('have columns only where there is a grid, and ends only where there is a line', () => {
+    const names = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/className="([^"]*)"/g)].map(([, words = '']) => ({ file, words: words.split(' ') })),
+    );
+    const columns = names.filter(({ words }) => words.some((word) => /^two(IfWide|ToOne)?$/.test(word)));
+    expect(columns.length).toBeGreaterThan(3);
+    expect(columns.filter(({ words }) => !words.includes('stack'))).toEqual([]);
+    const lines = names.filter(({ words }) => words.some((word) => ['spread', 'wraps'].includes(word)));
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter(({ words }) => !words.includes('line'))).toEqual([]);
+  });
+
   it('are found out when a class is left behind or forgotten', () => {
     const planted = new Map([['a/A.module.css', '.left { color: red }\n.kept { color: red }']]);
     const code = [
@@ -61,6 +73,16 @@ describe('style sheets', () => {
       'a/A.module.css: nothing uses .left',
       'a/A.module.css: there is no .gone',
     ]);
+  });
+
+  it('keep within what scrolls the words that are only heard: else the page around it scrolls to them', () => {
+    const scrolls = /overflow(-\w+)?:[^;]*(auto|scroll)/;
+    const left = [...sheets].flatMap(([sheet, css]) =>
+      [...withoutComments(css).matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, name = '', body = '']) =>
+        scrolls.test(body) && !body.includes('position:') ? [`${sheet} ${name.trim()}`] : [],
+      ),
+    );
+    expect(left).toEqual([]);
   });
 
   it('leave to the words of the look what a rule would only repeat', () => {

@@ -5,7 +5,7 @@ import { dayAt } from '../../../../core/attendance/dayAt';
 import { instantAt } from '../../../../core/document/zonedTime';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { DayField } from '../../../parts/DayField';
-import { TimeInput } from '../../../parts/TimeInput';
+import { TimeField } from '../../../parts/TimeField';
 import { clockTime } from '../../../parts/formatTime';
 import { cx } from '../../../parts/cx';
 import classes from './StepsPage.module.css';
@@ -31,7 +31,7 @@ export function GoToTime({ timeZone, onGo }: GoToTimeProps) {
   return (
     <form className={classes.goTo} onSubmit={submit}>
       <DayField label={t('past.day')} value={day} onSave={setDay} />
-      <TimeInput label={t('past.time')} value={time} onChange={setTime} required />
+      <TimeField label={t('past.time')} value={time} onSave={setTime} />
       <Button type="submit" variant="default">
         {t('past.go')}
       </Button>

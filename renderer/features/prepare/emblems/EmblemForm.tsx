@@ -19,12 +19,14 @@ interface EmblemFormProps {
   languages: readonly Language[];
   /** What it is called here. */
   name: string;
+  /** What a logo is called that is larger, where none may be. */
+  larger: string | undefined;
   onChange: (set: Part) => Promise<boolean>;
   onRemove: () => void;
 }
 
 /** One emblem: what it shows, where it stands, how high, and what stands under it in each language of the style. */
-export function EmblemForm({ emblem, image, languages, name, onChange, onRemove }: EmblemFormProps) {
+export function EmblemForm({ emblem, image, languages, name, larger, onChange, onRemove }: EmblemFormProps) {
   const { t } = useTranslation();
   const { alt, statement = {}, place, height, needsStatement = false } = emblem;
   const inWords = (language: Language) => t(`common.languages.${language}`);
@@ -38,7 +40,7 @@ export function EmblemForm({ emblem, image, languages, name, onChange, onRemove 
   };
   return (
     <div className="card stack gap-4" role="group" aria-label={name}>
-      <div className="spread">
+      <div className="line spread">
         <span className="line gap-3">
           {image && (
             <img className={classes.image} src={`data:image/${image.type};base64,${image.data}`} alt="" />
@@ -55,12 +57,13 @@ export function EmblemForm({ emblem, image, languages, name, onChange, onRemove 
         </Button>
       </div>
       {lacking.length > 0 && (
-        <Note meaning="gap">{t('emblems.lacks', { languages: lacking.map(inWords).join(', ') })}</Note>
+        <Note meaning="gap">{t('emblems.lacks', { languages: lacking.map(inWords) })}</Note>
       )}
       {needsStatement && height < LEAST_WITH_STATEMENT && (
         <Note meaning="gap">{t('emblems.tooLow', { least: LEAST_WITH_STATEMENT })}</Note>
       )}
-      <div className="two gap-4">
+      {larger !== undefined && <Note meaning="gap">{t('emblems.smaller', { other: larger })}</Note>}
+      <div className="stack two gap-4">
         {languages.map((language) => (
           <SavedInput
             key={language}
@@ -121,7 +124,7 @@ export function EmblemForm({ emblem, image, languages, name, onChange, onRemove 
           void onChange({ part: 'needsStatement', needed: checked })
         }
       />
-      <div className="two gap-4">
+      <div className="stack two gap-4">
         {languages.map((language) => (
           <SavedInput
             key={language}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../../../../core/document/letterhead';
+import { largerThan, nameOf } from '../../../../core/document/letterhead';
 import { EMBLEM_HEIGHT, MOST_EMBLEMS } from '../../../../core/model/emblem';
 import type { HouseStyle } from '../../../../core/model/houseStyle';
 import { JobReport } from '../../../blocks/jobs/JobReport';
@@ -24,6 +24,10 @@ export function EmblemsSection({ style }: { style: HouseStyle }) {
     emblem.alt[spoken] ??
     Object.values(nameOf(emblem)).find((name) => name !== emblem.id) ??
     t('emblems.numbered', { number: index + 1 });
+  const largerBeside = (emblem: (typeof emblems)[number]) => {
+    const larger = emblem.needsStatement && largerThan(emblem, emblems, images);
+    return larger ? called(larger, emblems.indexOf(larger)) : undefined;
+  };
 
   return (
     <Section
@@ -37,6 +41,7 @@ export function EmblemsSection({ style }: { style: HouseStyle }) {
           image={images[emblem.image]}
           languages={style.languages}
           name={called(emblem, index)}
+          larger={largerBeside(emblem)}
           onChange={(set) => letterhead.change({ change: 'set', emblem: emblem.id, set })}
           onRemove={() => void letterhead.remove(emblem, images[emblem.image])}
         />
@@ -60,7 +65,7 @@ export function EmblemsSection({ style }: { style: HouseStyle }) {
       </div>
       {state.phase !== 'idle' && <JobReport state={state} onCancel={letterhead.cancel} />}
       <RefusalNote refusal={letterhead.refusal} />
-      <div className="two gap-4">
+      <div className="stack two gap-4">
         {style.languages.map((language) => (
           <SavedInput
             key={language}

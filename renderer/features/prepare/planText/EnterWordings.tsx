@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '../../../../core/catalogue/planText/comparePlan';
 import { enteredFor } from '../../../../core/commands/wordingsMoved';
 import { DayField } from '../../../parts/DayField';
-import { KeptInput } from '../../../parts/KeptInput';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { Section } from '../../../parts/Section';
 import { today } from '../../../parts/today';
@@ -14,6 +13,7 @@ import { showToast } from '../../../state/toasts';
 import { go } from '../../../state/view';
 import { chosenRows, type Choices } from './choices';
 import type { PlanTextForm } from './PlanTextBox';
+import { SourceFields } from './SourceFields';
 
 interface EnterWordingsProps {
   rows: readonly PlanRow[];
@@ -37,6 +37,7 @@ export function EnterWordings({ rows, choices, form }: EnterWordingsProps) {
       run('wording.enterAll', {
         wordings: chosen.map(({ row, entry }) => ({
           target: row.reference,
+          ...(row.part && { part: row.part }),
           language: row.language,
           text: entry.text,
           source: entry.source ?? form.text('source').trim(),
@@ -44,7 +45,8 @@ export function EnterWordings({ rows, choices, form }: EnterWordingsProps) {
           checkedOn: entry.checkedOn ?? checkedOn,
         })),
         base: chosen.map(
-          ({ row }) => standing({ target: row.reference, language: row.language })?.text ?? null,
+          ({ row: { reference: target, part, language } }) =>
+            standing({ target, language, ...(part && { part }) })?.text ?? null,
         ),
       });
     const isAll = rows.every(({ state }) => state === 'new' || state === 'same' || state === 'missing');
@@ -54,27 +56,11 @@ export function EnterWordings({ rows, choices, form }: EnterWordingsProps) {
     showToast({ text: t('planText.done', { count }), undo: true });
     if (isAll) go('prepare', { section: 'plans' });
   };
-  const asksSource = chosen.some(({ entry }) => entry.source === undefined);
-  const asksChecker = chosen.some(({ entry }) => entry.checkedBy === undefined);
 
   return (
     <Section title={t('planText.facts')} description={t('planText.factsHelp')}>
       <form className="form" onSubmit={(event) => void enter(event)}>
-        <KeptInput
-          label={t('prepare.source')}
-          placeholder={t('planText.sourceExample')}
-          line={form.line('source')}
-          required={asksSource}
-          withAsterisk={false}
-          maxLength={1_000}
-        />
-        <KeptInput
-          label={t('prepare.checkedBy')}
-          line={form.line('checkedBy')}
-          required={asksChecker}
-          withAsterisk={false}
-          maxLength={200}
-        />
+        <SourceFields form={form} entries={chosen.map(({ entry }) => entry)} />
         <DayField
           label={t('planText.checkedOn')}
           value={checkedOn}

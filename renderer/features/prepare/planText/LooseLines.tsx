@@ -14,15 +14,17 @@ interface LooseLinesProps {
   read: PlanText;
   /** Entries with numbers that the plan has not. */
   noPlace: readonly PlanTextEntry[];
+  /** Paragraphs that have their place all the same: those of a definition. */
+  placed: ReadonlySet<number>;
   goingOn: GoingOn;
   onGoingOn: (goingOn: GoingOn) => void;
 }
 
 /** What fits no number of the plan: shown, and put behind an action only by somebody who says so. */
-export function LooseLines({ plan, read, noPlace, goingOn, onGoingOn }: LooseLinesProps) {
+export function LooseLines({ plan, read, noPlace, placed, goingOn, onGoingOn }: LooseLinesProps) {
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
-  if (noPlace.length + read.loose.length === 0) return null;
+  if (noPlace.length + read.loose.length === placed.size) return null;
   const labelOf = ({ level, number }: Pick<PlanTextEntry, 'level' | 'number'>) =>
     `${levelName(plan, level, spoken)} ${number}`;
   const says = (index: number, isSaid: boolean) => {
@@ -44,6 +46,7 @@ export function LooseLines({ plan, read, noPlace, goingOn, onGoingOn }: LooseLin
           </li>
         ))}
         {read.loose.map(({ text, line, after, isDefinition }, index) => {
+          if (placed.has(index)) return null;
           const entry = after === undefined ? undefined : read.entries[after];
           return (
             <li key={index} className={classes.line}>

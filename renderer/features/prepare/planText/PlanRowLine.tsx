@@ -8,6 +8,7 @@ import type { Framework } from '../../../../core/model/framework';
 import { LANGUAGE_TAGS } from '../../../../core/model/language';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { ChoiceList } from '../../../parts/ChoiceList';
+import { cx } from '../../../parts/cx';
 import { StateMark, type StateLook } from '../../../parts/StateMark';
 import { WordDiff } from '../../../parts/WordDiff';
 import { AT } from './at';
@@ -26,17 +27,19 @@ interface PlanRowLineProps {
   plan: Framework;
   row: PlanRow;
   form: PlanText['form'];
+  isNew: boolean;
   /** The wording that will be entered, by its place in `versions`. */
   version: number | undefined;
   onChoose: (version: number | undefined) => void;
 }
 
 /** One objective or action: whether it is entered, what is known of it, what the text says. */
-export function PlanRowLine({ plan, row, form, version, onChoose }: PlanRowLineProps) {
+export function PlanRowLine({ plan, row, form, isNew, version, onChoose }: PlanRowLineProps) {
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
-  const { reference, language, now, versions, state, times } = row;
-  const label = describeReference(plan, reference, spoken);
+  const { reference, part, language, now, versions, state, times } = row;
+  const place = describeReference(plan, reference, spoken);
+  const label = part ? t('planText.definitionOf', { label: place }) : place;
   const [only] = versions;
   const lang = LANGUAGE_TAGS[language];
   const isOffered = state === 'new' || state === 'different';
@@ -60,16 +63,18 @@ export function PlanRowLine({ plan, row, form, version, onChoose }: PlanRowLineP
           <StateMark look={LOOKS[state]} word={t(`planText.states.${state}`)} />
         </span>
       </div>
-      <div role="cell">
-        <p className={classes.narrowHead}>{t('planText.now')}</p>
-        {now ? (
-          <p lang={lang}>
-            {now.text} <span className="hint">{t(`prepare.wordingStatuses.${now.status}`)}</span>
-          </p>
-        ) : (
-          <p className="quiet">{t('planText.nothingNow')}</p>
-        )}
-      </div>
+      {!isNew && (
+        <div role="cell">
+          <p className={classes.narrowHead}>{t('planText.now')}</p>
+          {now ? (
+            <p lang={lang} className={classes.paragraphs}>
+              {now.text} <span className="hint">{t(`prepare.wordingStatuses.${now.status}`)}</span>
+            </p>
+          ) : (
+            <p className="quiet">{t('planText.nothingNow')}</p>
+          )}
+        </div>
+      )}
       <div role="cell" className="stack gap-1">
         <p className={classes.narrowHead}>{t('planText.says')}</p>
         {state === 'doubled' ? (
@@ -89,11 +94,11 @@ export function PlanRowLine({ plan, row, form, version, onChoose }: PlanRowLineP
         ) : only === undefined ? (
           <p className="lacks">{t('planText.nothingSaid')}</p>
         ) : state === 'different' && now ? (
-          <p>
+          <p className={classes.paragraphs}>
             <WordDiff before={now.text} after={only.text} language={language} />
           </p>
         ) : (
-          <p lang={lang} className={state === 'same' ? 'quiet' : undefined}>
+          <p lang={lang} className={cx(classes.paragraphs, state === 'same' && 'quiet')}>
             {only.text}
           </p>
         )}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../../../core/messages/refusal';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { desk } from '../../../state/bridge';
-import { useLibrary } from '../../../state/ledgers';
+import { useCatalogue, useLibrary } from '../../../state/ledgers';
 import { showToast } from '../../../state/toasts';
 import { go } from '../../../state/view';
 
@@ -14,6 +14,7 @@ export function PlanTextButtons({ plan }: { plan: string }) {
   const { t } = useTranslation();
   const { wordings } = useLibrary('wordings');
   const [refusal, setRefusal] = useState<Refusal>();
+  const isOwn = useCatalogue().frameworks.some(({ framework, own }) => own && framework.id === plan);
   const hasEntered = Object.values(wordings).some(({ target }) => target.framework === plan);
 
   const save = async () => {
@@ -35,9 +36,9 @@ export function PlanTextButtons({ plan }: { plan: string }) {
         >
           {t('planText.open')}
         </Button>
-        {hasEntered && (
+        {(isOwn || hasEntered) && (
           <Button variant="subtle" onClick={() => void save()}>
-            {t('planText.save')}
+            {t(isOwn ? 'planText.saveOwn' : 'planText.save')}
           </Button>
         )}
       </div>

@@ -1,38 +1,27 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Framework } from '../../../../core/model/framework';
 import { useInterfaceLanguage } from '../../../locales/labels';
-import { EmptyState } from '../../../parts/EmptyState';
 import { Page } from '../../../parts/Page';
 import { usePlans } from '../../../state/plans';
-import { go } from '../../../state/view';
+import { go, useView } from '../../../state/view';
+import { nameOfPlan } from './nameOfPlan';
 import { PlanTextWork } from './PlanTextWork';
 
-/** The official text of the workshop's plan: given, looked at beside the catalogue, entered in one step. */
+/** The official text of a plan: given, looked at, and entered in one step into the workshop's plan or as a new plan. */
 export function PlanTextPage() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const [plan] = usePlans().filter(({ kind }) => kind === 'plan');
+  const isNew = useView(({ section }) => section === 'newPlan') || !plan;
   const back = (
     <Button variant="default" onClick={() => go('prepare', { section: 'plans' })}>
       {t('planText.back')}
     </Button>
   );
-  if (!plan)
-    return (
-      <Page title={t('planText.title')}>
-        <EmptyState title={t('planText.noPlan')} actions={back}>
-          {t('planText.noPlanText')}
-        </EmptyState>
-      </Page>
-    );
+  const lede = isNew ? t('newPlan.lede') : t('planText.lede', { plan: nameOfPlan(plan, language) });
   return (
-    <Page title={t('planText.title')} lede={t('planText.lede', { plan: nameOf(plan) })} wide actions={back}>
-      <PlanTextWork key={plan.id} plan={plan} />
+    <Page title={t(isNew ? 'newPlan.title' : 'planText.title')} lede={lede} wide actions={back}>
+      <PlanTextWork key={plan?.id ?? ''} plan={plan} isNew={isNew} />
     </Page>
   );
-
-  function nameOf({ name, id }: Framework): string {
-    return name[language] ?? Object.values(name)[0] ?? id;
-  }
 }

@@ -1,29 +1,41 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { comparePlan } from '../../../../core/catalogue/planText/comparePlan';
+import { planOfferedFirst } from '../../../../core/catalogue/offer';
+import { refuse } from '../../../../core/messages/refusal';
 import type { Framework } from '../../../../core/model/framework';
 import { languageSchema } from '../../../../core/model/language';
 import { findHidden } from '../../../../core/text/hiddenCharacters';
 import { HiddenNote } from '../../../parts/HiddenNote';
 import { Note } from '../../../parts/Note';
+import { RefusalNote } from '../../../parts/RefusalNote';
+import { today } from '../../../parts/today';
 import { useKeptMessage } from '../../../parts/useKeptMessage';
 import { formKeys } from '../../../state/draftKeys';
-import { useActor } from '../../../state/ledgers';
+import { useActor, useCatalogue } from '../../../state/ledgers';
 import { useKeptForm } from '../../../state/useKeptForm';
-import type { Choices } from './choices';
-import { EnterWordings } from './EnterWordings';
-import { LooseLines } from './LooseLines';
-import { PlanRows } from './PlanRows';
+import { go } from '../../../state/view';
+import { IntoPlan } from './IntoPlan';
+import { NewPlanWork } from './NewPlanWork';
 import { PlanTextBox } from './PlanTextBox';
 import { usePlanReading } from './usePlanReading';
+import { WhereItGoes } from './WhereItGoes';
+import { WholePlan } from './WholePlan';
 
-const NOBODY_SAID: ReadonlySet<number> = new Set();
+interface PlanTextWorkProps {
+  /** The workshop's plan. */
+  plan: Framework | undefined;
+  /** The text is made into a plan of its own. */
+  isNew: boolean;
+}
 
-/** The text of one plan from the box or a file to the button that enters it. */
-export function PlanTextWork({ plan }: { plan: Framework }) {
+/** The text of a plan from the box or a file to the button that enters it, or makes a plan of it. */
+export function PlanTextWork({ plan, isNew }: PlanTextWorkProps) {
   const { t } = useTranslation();
   const actor = useActor();
-  const form = useKeptForm(formKeys.planText(plan.id), {
+  const plans = useCatalogue().frameworks.flatMap(({ framework }) =>
+    framework.kind === 'plan' ? [framework] : [],
+  );
+  const form = useKeptForm(formKeys.planText(plan?.id ?? ''), {
     text: '',
     language: '',
     source: '',
@@ -31,34 +43,40 @@ export function PlanTextWork({ plan }: { plan: Framework }) {
     checkedOn: '',
   });
   useKeptMessage(form);
-  const reader = usePlanReading(plan.id);
+  const [like, setLike] = useState(plan?.id ?? planOfferedFirst(plans, today())?.id ?? '');
+  const levelsOf = isNew || !plan ? like : plan.id;
+  const reader = usePlanReading(levelsOf);
   const { reading } = reader;
-  const [choices, setChoices] = useState<Choices>({});
-  const [goingOn, setGoingOn] = useState(NOBODY_SAID);
+  /** Which reading it is: what somebody chose in one is of no other. */
+  const [turn, setTurn] = useState(0);
 
-  const forget = () => {
-    setChoices({});
-    setGoingOn(NOBODY_SAID);
-  };
-  const read = (text: string) => {
-    forget();
-    void reader.readPasted(text);
-  };
   const kept = form.text('text');
   // What was pasted before a reload is read again as the page opens, and not at each key.
   useEffect(() => {
     if (form.isOffered && kept.trim() !== '') void reader.readPasted(kept);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as it is offered again
   }, [form.isOffered]);
+  // With other names of levels, the same text says other things.
+  useEffect(() => {
+    void reader.readAgain(levelsOf);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when they change, and not when the text does
+  }, [levelsOf]);
+
+  const from = reading?.read.plan;
+  const isKnown = from === undefined || plans.some(({ id }) => id === from);
+  // A plan that this library has not can only be made.
+  useEffect(() => {
+    if (!isKnown && !isNew) go('prepare', { section: 'newPlan' });
+  }, [isKnown, isNew]);
 
   const said = languageSchema.safeParse(form.text('language')).data ?? reading?.read.language;
   const namesOwn = reading?.read.entries.every((entry) => entry.language !== undefined) ?? false;
   const language = namesOwn ? 'en' : said;
   const isStale = reading?.pasted !== undefined && reading.pasted !== kept;
-  const compared =
-    reading && language !== undefined ? comparePlan(plan, reading.read, language, goingOn) : undefined;
+  const isOther = !isNew && from !== undefined && from !== plan?.id;
   const words = reading ? [...reading.read.entries, ...reading.read.loose].map(({ text }) => text) : [];
   const hidden = findHidden(words.join('\n'));
+  const whole = isKnown ? undefined : reading?.read.whole;
 
   return (
     <>
@@ -67,36 +85,41 @@ export function PlanTextWork({ plan }: { plan: Framework }) {
         reader={reader}
         language={said}
         asksLanguage={reading !== undefined && !namesOwn}
-        onRead={read}
+        onRead={(text) => {
+          setTurn((before) => before + 1);
+          void reader.readPasted(text);
+        }}
         onFile={(file) => {
-          forget();
+          setTurn((before) => before + 1);
           void reader.readFile(file);
         }}
       />
+      {plan && isKnown && <WhereItGoes plan={plan} isNew={isNew} />}
       {isStale && kept.trim() !== '' && <Note meaning="gap">{t('planText.readAgain')}</Note>}
+      {isOther && <RefusalNote refusal={refuse('planText.otherPlan', { plan: from })} />}
       {reading && hidden.places.length > 0 && (
         <HiddenNote counts={hidden.counts} onRemove={reader.withoutHidden} />
       )}
       {reading && language === undefined && <Note meaning="gap">{t('planText.whichLanguage')}</Note>}
-      {reading && compared && !isStale && (
-        <>
-          <PlanRows
-            plan={plan}
-            rows={compared.rows}
-            form={reading.read.form}
-            choices={choices}
-            onChoose={(key, choice) => setChoices((before) => ({ ...before, [key]: choice }))}
-          />
-          <LooseLines
-            plan={plan}
+      {reading &&
+        language !== undefined &&
+        !isStale &&
+        !isOther &&
+        (whole ? (
+          <WholePlan read={reading.read} plan={whole} form={form} />
+        ) : isNew || !plan ? (
+          <NewPlanWork
+            key={turn}
             read={reading.read}
-            noPlace={compared.noPlace}
-            goingOn={goingOn}
-            onGoingOn={setGoingOn}
+            language={language}
+            form={form}
+            plans={plans}
+            like={like}
+            onLike={setLike}
           />
-          <EnterWordings rows={compared.rows} choices={choices} form={form} />
-        </>
-      )}
+        ) : (
+          <IntoPlan key={turn} plan={plan} read={reading.read} language={language} form={form} />
+        ))}
     </>
   );
 }

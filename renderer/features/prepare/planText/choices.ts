@@ -9,8 +9,8 @@ export interface Choice {
 }
 export type Choices = Readonly<Record<string, Choice>>;
 
-export function keyOfRow({ reference: { level, number }, language }: PlanRow): string {
-  return `${language} ${level} ${number}`;
+export function keyOfRow({ reference: { level, number }, part, language }: PlanRow): string {
+  return `${language} ${level} ${number}${part ? ` ${part}` : ''}`;
 }
 
 /** What is on the screen of a row when somebody decides. */

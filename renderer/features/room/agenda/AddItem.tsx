@@ -1,6 +1,7 @@
 import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { useState, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usualMinutes } from '../../../../core/programme/usualMinutes';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { shortDay } from '../../../parts/formatTime';
 import { cx } from '../../../parts/cx';
@@ -17,8 +18,6 @@ import { ModeratorField } from './ModeratorField';
 import { presidingOf } from '../../../blocks/presiding/presidingValue';
 import classes from './AddItem.module.css';
 import columns from './AgendaColumns.module.css';
-
-const MINUTES = 30;
 
 interface AddItemProps {
   line: RefObject<HTMLInputElement | null>;
@@ -39,13 +38,18 @@ export function AddItem({ line, isFirst, days, isBreak, onKind }: AddItemProps) 
   const shown = useInterfaceLanguage();
   const { run, refusal } = useCommand();
   const { typed: title, type, send } = useDraftLine(draftKeys.newAgendaItem);
-  const [minutes, setMinutes] = useState<number | string>(MINUTES);
+  // Items go on with the length that was typed last; a break is as long as a break, whatever the item before it.
+  const [lasting, setLasting] = useState<{ item?: number | string; break?: number | string }>({});
+  const kind = isBreak ? 'break' : 'item';
+  const usual = usualMinutes(isBreak ? 'break' : undefined, title);
+  const minutes = lasting[kind] ?? usual;
   const [lastDay, setDay] = useState<string>();
   // The day that was chosen last, as long as there is one.
   const day = lastDay !== undefined && days.includes(lastDay) ? lastDay : days[0];
   const [chosen, setChosen] = useState<Chosen>(NOTHING);
   // Who was named before the desk was made room-safe is not sent unseen.
-  const moderator = useRoomSafe() ? NOTHING : chosen;
+  const isSafe = useRoomSafe();
+  const moderator = isSafe || isBreak ? NOTHING : chosen;
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const text = title.trim();
@@ -58,12 +62,14 @@ export function AddItem({ line, isFirst, days, isBreak, onKind }: AddItemProps) 
         ...(days.length > 1 && day !== undefined && { day }),
         ...(isBreak && { kind: 'break' as const }),
         title: [{ type: 'text', text }],
-        plannedMinutes: typeof minutes === 'number' ? minutes : MINUTES,
+        plannedMinutes: typeof minutes === 'number' ? minutes : usual,
         ...(moderator.id !== undefined && presidingOf(moderator.id, language)),
       }),
     );
-    if (done) onKind(false);
-    if (done) setChosen((now) => (now.id === moderator.id ? NOTHING : now));
+    if (!done) return;
+    onKind(false);
+    setLasting(({ item }) => ({ ...(item !== undefined && { item }) }));
+    setChosen((now) => (now.id === moderator.id ? NOTHING : now));
   };
   return (
     <form className={cx(columns.columns, classes.add)} onSubmit={(event) => void add(event)}>
@@ -80,9 +86,12 @@ export function AddItem({ line, isFirst, days, isBreak, onKind }: AddItemProps) 
             if (event.key === 'Escape' && title === '') document.getElementById('work')?.focus();
           }}
         />
-        <Private>
-          <ModeratorField className={columns.moderator} chosen={chosen} onChange={setChosen} />
-        </Private>
+        {/* Nobody moderates a coffee. */}
+        {!isBreak && (
+          <Private>
+            <ModeratorField className={columns.moderator} chosen={chosen} onChange={setChosen} />
+          </Private>
+        )}
         <NumberInput
           className={columns.minutes ?? ''}
           label={t('room.minutes')}
@@ -90,7 +99,7 @@ export function AddItem({ line, isFirst, days, isBreak, onKind }: AddItemProps) 
           min={0}
           max={1440}
           allowDecimal={false}
-          onChange={setMinutes}
+          onChange={(typed) => setLasting((each) => ({ ...each, [kind]: typed }))}
         />
         {days.length > 1 && (
           <Select

@@ -26,6 +26,8 @@ export function AgendaCard({ planned, run, moves, days, language, onClose }: Age
   const { t } = useTranslation();
   const { item } = planned;
   const { id, moderatedBy } = item;
+  // Nobody moderates a break, unless somebody was named before it was one.
+  const isModerated = item.kind === undefined || item.moderator !== undefined || moderatedBy !== undefined;
   const { languages } = useWorkshop('languages');
   const shown = useInterfaceLanguage();
   const title = plainTextOf(item.title, language);
@@ -87,12 +89,14 @@ export function AgendaCard({ planned, run, moves, days, language, onClose }: Age
           </div>
         ))}
         <Private>
-          <SavedModeratorField
-            className={columns.moderator}
-            item={item}
-            language={language}
-            onSave={(change) => run('agenda.edit', { id, ...change })}
-          />
+          {isModerated && (
+            <SavedModeratorField
+              className={columns.moderator}
+              item={item}
+              language={language}
+              onSave={(change) => run('agenda.edit', { id, ...change })}
+            />
+          )}
           {moderatedBy &&
             'text' in moderatedBy &&
             languages

@@ -5,7 +5,7 @@ import type { ProgrammeDay } from '../../../../core/programme/programme';
 import type { ScheduledDay } from '../../../../core/programme/schedule';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { weekdayAndDate } from '../../../parts/formatTime';
-import { SavedTime } from '../../../parts/SavedTime';
+import { TimeField } from '../../../parts/TimeField';
 import { cx } from '../../../parts/cx';
 import { AgendaRow, type AgendaRowProps } from './AgendaRow';
 import { movesOf } from './movesOf';
@@ -40,7 +40,7 @@ export function AgendaDay({ day, timed, days, timeZone, run }: AgendaDayProps) {
           </p>
         </div>
         {timed?.isNow && <DelayLine day={timed} timeZone={timeZone} />}
-        <SavedTime
+        <TimeField
           label={t('room.dayStart')}
           value={startsAt}
           onSave={(at) => void run('agenda.setDayStart', { day: day.day, at })}

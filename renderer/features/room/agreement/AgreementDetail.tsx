@@ -38,7 +38,8 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
   const { id, state } = recommendation;
   const letters = useOutline()?.byId.get(id)?.subItems;
   const next = nextStates(state);
-  const states = recommendationStateSchema.options.filter((each) => each === state || next.includes(each));
+  // All of them, the same from text to text: none moves to where another was pressed.
+  const states = recommendationStateSchema.options.filter((each) => each !== 'merged' || state === 'merged');
   // The same is asked of the command; here it is said before.
   const refusalOf = (to: Recommendation['state']) => {
     const why = whyNot(recommendation, to, table);
@@ -53,8 +54,8 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
   });
   const notYet = next.map(refusalOf).find(Boolean);
   return (
-    <div className={cx('stack gap-5', classes.agreeing)}>
-      <div className={cx('line wraps spread', classes.head)}>
+    <div className={cx('stack gap-4', classes.agreeing)}>
+      <div className="stack">
         <h2>
           {number ?? '–'} · {t(`states.${state}`)}
         </h2>
@@ -77,7 +78,9 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
             </Segment>
           ))}
         </Segments>
-        {notYet !== undefined && <p className="hint">{notYet}</p>}
+        <p className={cx('hint', classes.notYet)} title={notYet} role="status">
+          {notYet}
+        </p>
       </div>
       <RefusalNote refusal={refusal} />
       {shown !== language && (

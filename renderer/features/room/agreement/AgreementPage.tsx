@@ -85,17 +85,14 @@ export function AgreementPage() {
     <Page
       titleIsTab
       title={t('agreement.title')}
-      lede={
-        <>
-          {t('agreement.lede')} <RoundSummary {...summary} /> {t('agreement.bracketsLeft', { count: left })}
-        </>
-      }
+      lede={`${t('agreement.lede')} ${t('agreement.bracketsLeft', { count: left })}`}
       actions={<AgreeTogether items={items} language={language} />}
       wide
     >
       <RefusalNote refusal={refusal} />
       <div ref={columns} className={classes.columns}>
         <RecommendationList items={items} current={current} language={language} />
+        <RoundSummary {...summary} />
         {current && (
           <AgreementDetail
             key={current.recommendation.id}

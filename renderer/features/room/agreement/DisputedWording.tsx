@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_TAGS } from '../../../../core/model/language';
 import { cx } from '../../../parts/cx';
+import { useOwnKeys } from '../../../keys/ownKeys';
 import { KeyHint } from '../../../parts/KeyHint';
 import type { useCommand } from '../../../state/commands';
 import { useDescribe } from '../../../blocks/wording/useDescribe';
@@ -25,6 +26,9 @@ export function DisputedWording({ read, label, run }: DisputedProps) {
   const disputed = useDisputedWording(read, run);
   const { places, brackets, bracket: current } = disputed;
   const { of, language } = read;
+  useOwnKeys('agreement', {
+    [t('agreement.keys.bracket')]: disputed.canMake ? disputed.make : undefined,
+  });
   if (places.length === 0) return null;
   // How words are chosen is said once, under the text; under a sub-item where there is something to do in it.
   const isSubItem = of.subItem !== undefined;
@@ -61,7 +65,7 @@ export function DisputedWording({ read, label, run }: DisputedProps) {
             variant="default"
             onClick={disputed.make}
             disabled={!disputed.canMake}
-            rightSection={<KeyHint shortcut={{ key: 'b' }} />}
+            rightSection={<KeyHint shortcut={{ key: t('agreement.keys.bracket') }} />}
           >
             {t('agreement.bracket')}
           </Button>

@@ -12,10 +12,10 @@ export function RoundSummary({ done, total, without, exceptions }: Summary) {
     t(`agreement.exceptions.${position}`, { who: nameOf(delegation), count }),
   );
   return (
-    <span role="status" data-round-done={(done === total && total > 0) || undefined}>
+    <p role="status" className="hint" data-round data-round-done={(done === total && total > 0) || undefined}>
       {t(done === total ? 'agreement.roundDone' : 'agreement.roundSoFar', { done, total })}
       {!isSafe && done > 0 && ` ${t('agreement.withoutException', { count: without })}`}
       {!isSafe && said.length > 0 && ` ${said.join(' ')}`}
-    </span>
+    </p>
   );
 }

@@ -10,6 +10,7 @@ import { KeyHint } from '../../../parts/KeyHint';
 import type { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { usePageKeys } from '../../../keys/usePageKeys';
+import { cx } from '../../../parts/cx';
 import { RoundRow } from './RoundRow';
 import { COLUMNS, SAID } from './roundColumns';
 import { roundOrder } from './roundOrder';
@@ -59,7 +60,7 @@ export function RoundTheTable({ recommendation, run, onDone, onLeave }: RoundThe
   const state = roundState(recommendation);
 
   return (
-    <section aria-label={t('agreement.round')}>
+    <section aria-label={t('agreement.round')} className={classes.round}>
       <div className={classes.bar}>
         <h3>{t('agreement.round')}</h3>
         <span className="hint">{t(`agreement.roundStates.${state}`)}</span>
@@ -81,6 +82,7 @@ export function RoundTheTable({ recommendation, run, onDone, onLeave }: RoundThe
       </div>
       {asking && (
         <div
+          className={cx('floats', classes.asking)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') leave();
           }}

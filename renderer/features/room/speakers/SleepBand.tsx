@@ -5,7 +5,7 @@ import { followSleeps, useSleeps } from '../../../state/sleeps';
 
 const SLEEP_NOTICE = lazyComponent(async () => (await import('./SleepNotice')).SleepNotice);
 
-/** Says on every screen of the workshop that the computer slept while somebody spoke. */
+/** Says on every screen of the workshop that the computer slept while an item ran or somebody spoke. */
 export function SleepBand() {
   const workshop = useOpenWorkshop('id');
   const { sleeps } = useSleeps();

@@ -1,25 +1,28 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../../../core/messages/refusal';
-import type { Slept } from '../../../../core/room/slept';
-import { elapsed } from '../../../../core/time/stopwatch';
+import { timesMeant, type Slept } from '../../../../core/room/slept';
 import { useDelegationName } from '../../../blocks/delegations/useDelegationName';
+import { useInterfaceLanguage } from '../../../locales/labels';
 import { Note } from '../../../parts/Note';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { desk } from '../../../state/bridge';
 import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { useSleeps } from '../../../state/sleeps';
+import { plainTextOf } from '../plainTextOf';
 
-/** How long the computer slept while a delegation spoke, and whether that counts, as the chair says. */
+/** How long the computer slept while a delegation spoke or an item ran, and whether that counts, as the chair says. */
 export function SleepNotice({ slept }: { slept: Slept }) {
   const { t } = useTranslation();
   const nameOf = useDelegationName();
+  const language = useInterfaceLanguage();
   const { agenda } = useWorkshop('agenda');
   const { run, refusal, busy } = useCommand();
-  const turn = agenda[slept.item]?.turns[slept.turn];
-  if (!turn) return null;
-  const { id, item, ms, counted } = slept;
+  const item = agenda[slept.item];
+  const turn = slept.turn === undefined ? undefined : item?.turns[slept.turn];
+  if (!item || (!turn && !slept.itemRan)) return null;
+  const { id, ms, counted } = slept;
   const seconds = Math.round(ms / 1_000);
   const time =
     seconds < 60
@@ -27,12 +30,10 @@ export function SleepNotice({ slept }: { slept: Slept }) {
       : t('room.sleptMinutes', { count: Math.round(seconds / 60) });
 
   const decide = async (isCounted: boolean) => {
-    if (isCounted !== counted) {
-      const now = await desk().api.clock({});
-      if (isRefusal(now)) return;
-      const elapsedMs = Math.max(0, elapsed(turn.time, now) + (isCounted ? ms : -ms));
-      if (!(await run('speaker.setTime', { item, turn: turn.id, elapsedMs }))) return;
-    }
+    const now = await desk().api.clock({});
+    if (isRefusal(now)) return;
+    const meant = timesMeant(slept, item, now, isCounted);
+    if (meant && !(await run('agenda.setTimes', { item: item.id, ...meant }))) return;
     useSleeps.setState({ sleeps: await desk().api.settleSleep({ id }) });
   };
 
@@ -52,7 +53,9 @@ export function SleepNotice({ slept }: { slept: Slept }) {
         </>
       }
     >
-      {t('room.slept', { time, name: nameOf(turn.delegation) })}{' '}
+      {turn
+        ? t('room.slept', { time, name: nameOf(turn.delegation) })
+        : t('room.sleptItem', { time, title: plainTextOf(item.title, language) })}{' '}
       {t(counted ? 'room.sleptCounted' : 'room.sleptNotCounted')}
       <RefusalNote refusal={refusal} />
     </Note>

@@ -81,17 +81,52 @@ describe('a text beside a plan', () => {
     expect(said.loose).toEqual([]);
   });
 
+  describe('with a definition', () => {
+    const definition = ({ rows }: ReturnType<typeof compare>) =>
+      rows
+        .filter(({ part }) => part)
+        .map(({ reference, state, versions }) => [
+          `${reference.level} ${reference.number}`,
+          state,
+          ...versions.map(({ text }) => text),
+        ]);
+
+    it('puts it with the domain that the text names, or that holds every number that follows', () => {
+      const named = compare('Domain 2: B\nDefinition\nOne.\nTwo.\nObjective 3: C');
+      expect(definition(named)).toEqual([['domain 2', 'new', 'One.\nTwo.']]);
+      expect(named.loose).toEqual([]);
+      const follows = compare('Definition\nOne.\nObjective 7: C\nAction 15: D');
+      expect(definition(follows)).toEqual([['domain 4', 'different', 'One.']]);
+      expect(follows.rows.some(({ reference, part }) => reference.level === 'domain' && !part)).toBe(false);
+    });
+
+    it.each([
+      ['numbers of several domains follow', 'Definition\nOne.\nObjective 7: C\nObjective 3: D'],
+      ['none follows', 'Objective 7: C\nDefinition\nOne.'],
+      ['a number of another domain follows', 'Domain 2: B\nDefinition\nOne.\nObjective 7: C'],
+      ['a number follows that the plan has not', 'Definition\nOne.\nAction 99: C'],
+    ])('gives it no place where %s', (_, text) => {
+      const compared = compare(text);
+      expect(definition(compared)).toEqual([]);
+      expect(compared.loose.map((each) => [each.text, each.isDefinition])).toEqual([['One.', true]]);
+    });
+
+    it('tells two definitions of one domain from one', () => {
+      const twice = compare(
+        'Domain 2: B\nDefinition\nOne.\nObjective 3: C\nDefinition\nTwo.\nObjective 4: D',
+      );
+      expect(definition(twice)).toEqual([['domain 2', 'doubled', 'One.', 'Two.']]);
+    });
+  });
+
   it('holds what was entered against the text when it comes again', () => {
     const plan = layWordings(marrakesh, [
       {
-        id: 'w',
         target: { framework: 'marrakesh', level: 'action', number: '1' },
         language: 'en',
         text: 'A.',
         source: 's',
         checkedBy: 'c',
-        enteredAt: '2026-01-01T00:00:00Z',
-        enteredBy: 'a',
       },
     ]);
     expect(statesOf(compare('Action 1: A.', 'en', undefined, plan).rows)['1']).toBe('same');
@@ -114,7 +149,7 @@ it.each(['the same number again and again', 'many numbers, each followed by what
     comparePlan(marrakesh, text, 'en', goingOn);
     newPlan(text, {
       id: 'p',
-      name: 'P',
+      name: { en: 'P' },
       language: 'en',
       source: 's',
       checkedBy: 'c',

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '../../../../core/catalogue/planText/newPlan';
+import { comparePlan } from '../../../../core/catalogue/planText/comparePlan';
+import { newPlan, planOutline, wordedPlan } from '../../../../core/catalogue/planText/newPlan';
+import { clashOf, planIdOf } from '../../../../core/catalogue/planText/planMade';
+import { readPlanTable } from '../../../../core/catalogue/planText/readPlanTable';
 import { readPlanText } from '../../../../core/catalogue/planText/readPlanText';
 import { officialWordingOf } from '../../../../core/catalogue/wording';
 import { isRefusal } from '../../../../core/messages/refusal';
@@ -15,7 +18,7 @@ const seed = readFileSync(
 );
 const facts = {
   id: 'trial',
-  name: 'Trial',
+  name: { en: 'Trial' },
   language: 'en',
   source: 'Artificial',
   checkedBy: 'Awa',
@@ -58,5 +61,66 @@ describe('a new plan out of a text', () => {
       refused: 'planText.looseLine',
       values: { line: 3 },
     });
+  });
+
+  it('keeps what fits no number as notes, once somebody said so', () => {
+    const read = readPlanText('A preamble.\nAction 1: A.', levels);
+    if (isRefusal(read)) throw new Error(read.refused);
+    const outline = planOutline(read, facts);
+    if ('refused' in outline) throw new Error(outline.refused);
+    const { loose } = comparePlan(outline, read, 'en');
+    expect(wordedPlan(outline, read.entries, loose, facts)).toMatchObject({ notes: ['A preamble.'] });
+  });
+
+  it('is one plan in two languages where a table has both', () => {
+    const table = (rows: string[]) =>
+      readPlanTable(
+        rows.map((row) => row.split(';')),
+        levels,
+      );
+    const read = table(['level;number;en;fr', 'objective;7;Seven;Sept', 'action;15;Fifteen;Quinze']);
+    if (isRefusal(read)) throw new Error(read.refused);
+    const plan = newPlan(read, facts);
+    if (isRefusal(plan)) throw new Error(plan.refused);
+    const [objective] = plan.domains[0]?.objectives ?? [];
+    expect([objective?.wording.en?.text, objective?.wording.fr?.text]).toEqual(['Seven', 'Sept']);
+    expect(objective?.actions[0]?.wording.fr?.text).toBe('Quinze');
+    const moved = ['level;number;language;text', 'objective;7;en;A', 'action;15;en;A', 'objective;8;en;B'];
+    const elsewhere = table([...moved, 'objective;8;fr;B', 'action;15;fr;A']);
+    if (isRefusal(elsewhere)) throw new Error(elsewhere.refused);
+    expect(newPlan(elsewhere, facts)).toMatchObject({ refused: 'planText.elsewhere' });
+  });
+
+  it('gives what the text does not name no number that the text has', () => {
+    const plan = made('Domain 1: A\nAction 1: A.\nDomain 2: B\nObjective 1: B\nAction 2: B.');
+    if (isRefusal(plan)) throw new Error(plan.refused);
+    expect(plan.domains.map(({ objectives }) => objectives.map(({ number }) => number))).toEqual([
+      ['2'],
+      ['1'],
+    ]);
+  });
+
+  it('is in force for the days that were said, of which the last is not before the first', () => {
+    const read = readPlanText('Action 1: A.', levels);
+    if (isRefusal(read)) throw new Error(read.refused);
+    const period = { from: '2027-01-01', to: '2030-12-31' };
+    const names = { name: { en: 'Plan', fr: 'Le plan' }, shortName: { en: 'P' }, adopted: '2026-12-01' };
+    expect(newPlan(read, { ...facts, ...names, period })).toMatchObject({ ...names, period });
+    expect(newPlan(read, { ...facts, period: { from: period.to, to: period.from } })).toMatchObject({
+      refused: 'plan.endsFirst',
+    });
+  });
+
+  it('is refused beside one of its name, and its id says its name and is its own', () => {
+    const plan = made('Action 1: A.');
+    if (isRefusal(plan)) throw new Error(plan.refused);
+    const known = [frameworkNamed('marrakesh')];
+    expect(clashOf(known, plan)).toBeUndefined();
+    const named = { ...plan, name: { fr: 'plan d’action de marrakech' } };
+    expect(clashOf(known, named)).toMatchObject({ refused: 'plan.sameName' });
+    expect(clashOf([plan], plan)).toMatchObject({ refused: 'thing.exists' });
+    expect(planIdOf('Plan d’action de Banjul !', [])).toBe('plan-d-action-de-banjul');
+    expect(planIdOf('Trial', ['trial', 'trial-2'])).toBe('trial-3');
+    expect(planIdOf('…', [])).toBe('plan');
   });
 });

@@ -1,0 +1,31 @@
+import type { Language } from '../../../core/model/language';
+import { useMayEnter } from '../../blocks/documentState/useMayEnter';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
+import type { SheetRow } from '../../blocks/rows/sheetRows';
+import { useOwnKeys } from '../../keys/ownKeys';
+import { useView } from '../../state/view';
+import { edit } from './draftStore';
+import { lineActions } from './lineKeys';
+
+interface SheetKeysProps {
+  rows: readonly SheetRow[];
+  languages: readonly Language[];
+}
+
+/** Draws nothing: what the keys do on the line that is selected can be found by name. Apart, so that selecting draws no sheet. */
+export function SheetKeys({ rows, languages }: SheetKeysProps) {
+  const selected = useView((view) =>
+    view.selected?.kind === 'recommendation' ? view.selected.id : undefined,
+  );
+  const locked = useTextLocked();
+  const mayEnter = useMayEnter();
+  const row = rows.find(({ key }) => key === selected);
+  const item = row?.kind === 'item' && !row.item.tombstone ? row.item.recommendation : undefined;
+  const written = item && languages.find((each) => mayEnter(item.text, each));
+  const begin = () => {
+    if (item && written) edit({ kind: 'recommendation', id: item.id, language: written });
+  };
+  const all = item && lineActions(item.id, () => rows, begin);
+  useOwnKeys('rows', all === undefined ? {} : locked ? (written ? { Enter: all.Enter } : {}) : all);
+  return null;
+}

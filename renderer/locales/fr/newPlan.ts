@@ -1,0 +1,40 @@
+import type { newPlan as english } from '../en/newPlan';
+import type { Translated } from '../../../core/messages/translated';
+
+export const newPlan: Translated<typeof english> = {
+  title: 'Un nouveau plan',
+  lede: 'Un plan tiré de son texte officiel. Tout atelier de cet ordinateur peut ensuite y être rattaché.',
+  open: 'Créer un plan à partir de son texte…',
+  where: 'Où va ce texte',
+  whereText: 'Le même texte, saisi dans un plan présent ici, ou devenu un plan à part.',
+  intoPlan: 'Dans ce plan : {{plan}}',
+  intoPlanText: 'Ses libellés sont placés à côté de ceux qui sont connus.',
+  asNew: 'Comme nouveau plan',
+  asNewText: 'Ses domaines, objectifs et actions, dans l’ordre du texte.',
+  levels: 'Comment s’appellent ses niveaux',
+  levelsText: 'Les noms par lesquels commencent ses lignes ; avec d’autres, le texte est relu.',
+  rows: 'Ce que contient le texte',
+  facts: 'Le nouveau plan',
+  factsText:
+    'Son nom à l’écran, et tel que les lignes de référence l’impriment. Les dates décident à quelles réunions il est proposé d’abord.',
+  name: 'Nom',
+  shortName: 'Nom dans les lignes de référence',
+  adopted: 'Adopté le',
+  from: 'En vigueur à partir du',
+  to: 'En vigueur jusqu’au',
+  keepLoose_one: 'Garder la ligne sans numéro comme note du plan',
+  keepLoose_other: 'Garder les {{count}} lignes sans numéro comme notes du plan',
+  nameFirst: 'Un plan a besoin d’un nom.',
+  make: 'Créer le plan',
+  made: '{{plan}} : créé. Choisissez-le ici, ou dans tout autre atelier.',
+  whole: 'Un plan d’un autre ordinateur',
+  wholeText:
+    'Ce fichier apporte le plan tel qu’il y a été créé, avec les libellés saisis depuis. Il est ajouté tel quel.',
+  wholeHas_one: '{{plan}} : {{count}} élément.',
+  wholeHas_other: '{{plan}} : {{count}} éléments.',
+  add: 'Ajouter le plan',
+  remove: 'Supprimer {{plan}}',
+  removed: '{{plan}} : supprimé.',
+  own: 'Plans créés ici',
+  ownText: 'Un plan auquel aucun atelier n’est rattaché peut être supprimé.',
+};
