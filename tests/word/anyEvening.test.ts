@@ -7,12 +7,14 @@ import { markdown } from '../../core/document/markdown';
 import type { DocumentTree } from '../../core/document/tree';
 import { makeChangesAs } from '../../core/edition/changesForm';
 import { makeDocumentAs } from '../../core/edition/documentForm';
+import { makeEdition } from '../../core/edition/editionInput';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { makeRunningOrder } from '../../core/programme/printed/runningOrder';
 import { writePdf } from '../../pdf/write';
 import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
 import { aMove, perform } from '../core/ledger/evening';
+import { boothInput } from '../fixtures/booth';
 import { inputOf, twoLanguages } from '../fixtures/forms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { programmeInput } from '../fixtures/programme';
@@ -46,6 +48,7 @@ function documentsOf(workshop: Workshop, before: Workshop): Record<string, Made>
   });
   return {
     ...Object.fromEntries(documents),
+    booth: makeEdition(boothInput({ people: true, speakers: true }, { workshop })),
     programme: makeRunningOrder({ ...programmeInput(['en', 'fr'], true), workshop }),
     sheet: makePeopleList({ ...peopleList({ ...SHEET, languages: ['en', 'fr'] }), workshop }),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameEraser, personalStrings } from '../../../core/erasing/eraseNames';
 import { ERASED, NameFinder } from '../../../core/erasing/nameFinder';
+import { cpuClock } from '../../support/cpu';
 
 describe('names in texts', () => {
   it('are found whatever their case, accents and the signs between their words, as whole words', () => {
@@ -35,9 +36,9 @@ describe('names in texts', () => {
   it('cost one pass over a text, however many names there are', () => {
     const finder = new NameFinder(Array.from({ length: 20_000 }, (_, at) => `Person${at} Family${at % 100}`));
     const text = 'Strengthen the exchange of information between services. '.repeat(2_000);
-    const begun = performance.now();
+    const spent = cpuClock();
     expect(finder.erase(text)).toBe(text);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(spent()).toBeLessThan(2_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_ROWS, readRegistration } from '../../../core/participants/registration';
 import { context, notes, read } from './readList';
+import { cpuClock } from '../../support/cpu';
 
 describe('content that cannot be read', () => {
   it('is refused row by row with its reason, and the rest is read', () => {
@@ -68,14 +69,14 @@ describe('content that cannot be read', () => {
     expect(list.participants[0]?.name).toBe('Awa Diop');
   });
 
-  it('takes twenty thousand rows of three hundred columns in a few seconds', () => {
+  it('takes twenty thousand rows of three hundred columns in a few seconds', { timeout: 60_000 }, () => {
     const wide = Array.from({ length: 299 }, (_, at) => `c${at}`);
     const cells = [
       ['Name', 'Country', ...wide],
       ...Array.from({ length: MAX_ROWS }, (_, at) => [`Person ${at}`, `Country ${at % 3_000}`, ...wide]),
     ];
-    const started = performance.now();
+    const spent = cpuClock();
     expect(read(cells).totals).toEqual({ rows: MAX_ROWS, imported: MAX_ROWS, merged: 0, refused: 0 });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(spent()).toBeLessThan(10_000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readList } from '../../../workspace/registration/readList';
 import { encode } from '../../core/participants/encode';
 import { sheetXml, workbook } from './workbook';
+import { cpuClock } from '../../support/cpu';
 
 const cells = [
   ['Nom', 'Pays'],
@@ -60,9 +61,10 @@ describe('a registration list from a file', () => {
     ['a line end, then 23 MB', encode(`Name\n${'a'.repeat(23 * MB)}`, 'utf-8'), 'registration.longLine'],
     ['300,000 rows', encode('Awa;Mali\r\n'.repeat(300_000), 'utf-8'), 'registration.tooManyRows'],
   ])('is refused before a cell of it is made: %s', async (_what, bytes, refused) => {
-    const [before, held] = [performance.now(), process.memoryUsage().heapUsed];
+    const spent = cpuClock();
+    const held = process.memoryUsage().heapUsed;
     expect(await readList(bytes)).toMatchObject({ refused });
-    expect(performance.now() - before).toBeLessThan(1_500);
+    expect(spent()).toBeLessThan(1_500);
     expect(process.memoryUsage().heapUsed - held).toBeLessThan(50 * MB);
   });
 
@@ -70,9 +72,9 @@ describe('a registration list from a file', () => {
     'is read in time that grows with its length: %j again and again',
     async (piece) => {
       const bytes = encode(`${piece.repeat(300)}\n`.repeat(400), 'utf-8');
-      const before = performance.now();
+      const spent = cpuClock();
       await readList(bytes);
-      expect(performance.now() - before).toBeLessThan(5_000);
+      expect(spent()).toBeLessThan(5_000);
     },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../core/messages/refusal';
 import { readSpreadsheet } from '../../../workspace/registration/readSpreadsheet';
 import { sheetOf, sheetXml, workbook } from './workbook';
+import { cpuClock } from '../../support/cpu';
 
 const list = [
   ['Name', 'Country'],
@@ -134,9 +135,9 @@ describe('a sheet made to be slow', () => {
   ];
   it.each(hostile)('is read or refused within seconds: %s', async (_what, xml) => {
     const bytes = workbook({ People: xml });
-    const before = performance.now();
+    const spent = cpuClock();
     await readSpreadsheet(bytes);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(spent()).toBeLessThan(5_000);
   });
 
   it('is read no further than a list can be', async () => {
