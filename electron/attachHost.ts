@@ -16,8 +16,12 @@ export async function attachHost(
   host.desk.subscribe(send);
   host.room.subscribe((event, value) => roomWindow()?.webContents.send(ipcChannels.room.event, event, value));
   await setMenu(host, { send, openRoom });
+  host.wallsOpen(0);
   followDisplays({
-    changed: (displays) => send('displays', displays),
+    changed: (displays) => {
+      send('displays', displays);
+      host.wallsOpen(displays.window === 'full' || displays.window === 'loose' ? 1 : 0);
+    },
     cover: () => host.desk.as('desktop-shell').coverRoom({}),
   });
   openedFiles.giveTo((file) => importFile(file, host, send));

@@ -151,6 +151,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     ),
     room: createEndpoint(roomRequests, roomHandlers(stage), room, onFault),
     takeFile: (file) => files.take(file),
+    wallsOpen: (walls) => onStage.setWalls(walls),
     survive,
     close: () =>
       closeInTurn([

@@ -23,6 +23,8 @@ export interface ListenerOptions {
   downloads?: Downloads;
   /** Absent: this audience's requests bring no files. */
   uploads?: Uploads;
+  /** Is told how many of its tabs are open, when one comes or goes. */
+  onTabs?: (tabs: number) => void;
 }
 
 export interface Listener {
@@ -42,7 +44,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   server.maxHeadersCount = 100;
   const port = await listenOn(server, options.port);
   const sessions = openSessions(`rapporteur-${options.audience}-${port}`);
-  const open = tabs(options.names, options.request, options.uploads);
+  const open = tabs(options.names, options.request, options.uploads, options.onTabs);
   const headers = {
     ...PAGE_HEADERS,
     'Content-Security-Policy': contentPolicy([`ws://127.0.0.1:${port}`]),

@@ -40,7 +40,9 @@ export async function serve(host: Host, { renderer, port, downloads }: ServeOpti
     start: '/room.html',
     names: Object.keys(roomRequests),
     request: host.room.request,
+    onTabs: host.wallsOpen,
   });
+  host.wallsOpen(0);
   const stop = [host.desk.subscribe(desk.publish), host.room.subscribe(room.publish)];
   return {
     desk,

@@ -40,11 +40,13 @@ export interface Tabs {
  * costs a fraction of what one of its own over HTTP costs the browser.
  * @param request answers one of `names`; refusals are values
  * @param uploads what pages sent ahead of their requests
+ * @param onCount is told how many tabs there are, when one comes or goes
  */
 export function tabs(
   names: readonly string[],
   request: (name: string, input: unknown, client: string) => Promise<unknown>,
   uploads?: Pick<Uploads, 'take'>,
+  onCount?: (tabs: number) => void,
 ): Tabs {
   const decoding = { bytes: bytesOf, ...(uploads && { upload: uploads.take }) };
   const server = new WebSocketServer({
@@ -88,6 +90,8 @@ export function tabs(
       if (client === undefined) return false;
       server.handleUpgrade(upgrade, socket, head, (tab) => {
         tab.on('error', () => tab.terminate());
+        tab.on('close', () => onCount?.(server.clients.size));
+        onCount?.(server.clients.size);
         tab.on('message', (data, isBinary) => {
           if (isBinary || !(data instanceof Buffer)) return tab.close(CLOSED.nonsense);
           // Says nothing of what went wrong: an error may hold names.

@@ -3,6 +3,8 @@ import { plainDay } from '../document/dates';
 import { emptyRequiredFields } from '../document/requiredFields';
 import { refuse, type Refusal } from '../messages/refusal';
 import { LANGUAGES } from '../model/language';
+import type { Workshop } from '../model/workshop';
+import { numberRecommendations } from '../queries/numbers';
 import type { CheckedDocument } from './checkedDocument';
 import { FINAL, rule, type Found } from './rule';
 
@@ -34,6 +36,9 @@ function notInForce({ frameworks, workshop: { meeting } }: CheckedDocument): Fou
   });
 }
 
+const hasRecommendation = (workshop: Workshop) =>
+  numberRecommendations(workshop).some(({ items }) => items.some(({ printed }) => printed));
+
 const dayInWords = (day: string) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, plainDay(day, language)]));
 
@@ -41,9 +46,12 @@ export const documentRules = [
   rule({
     id: 'nothing',
     weight: 'blocks',
-    find: ({ style, isPrinted, recommendations }) => {
-      const prints = isPrinted && style?.blocks.some(({ block }) => block === 'groups');
-      return prints && recommendations.length === 0 ? [{ place: { kind: 'document' } }] : [];
+    keepsFrom: { statuses: ['circulated', ...FINAL], refusal: () => refuse('export.nothing') },
+    // The paper is looked at last: circulating a text asks this, and need not print it.
+    find: (document) => {
+      const prints = document.style?.blocks.some(({ block }) => block === 'groups');
+      const isEmpty = prints && !hasRecommendation(document.workshop);
+      return isEmpty && document.isPrinted ? [{ place: { kind: 'document' } }] : [];
     },
   }),
   rule({

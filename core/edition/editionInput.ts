@@ -12,6 +12,7 @@ import type { DocumentTree } from '../document/tree';
 import { changesFileName, documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Participant, People } from '../model/participation';
+import type { Term } from '../model/term';
 import { makeRunningOrder, type RunningOrderInput } from '../programme/printed/runningOrder';
 import { presidingPeople } from '../programme/printed/presiding';
 import { RUNNING_ORDER_WORDS } from '../programme/printed/words';
@@ -49,6 +50,8 @@ export interface EditionSources extends DocumentSources {
   participants?: readonly Participant[];
   /** Attendance of delegations themselves. */
   noted?: People['delegations'];
+  /** Words of such meetings, for a booth pack. */
+  terms?: readonly Term[];
 }
 
 export function editionInputOf(
@@ -90,13 +93,14 @@ function boothInput(edition: BoothEdition, sources: EditionSources): EditionInpu
   const [language = 'en'] = languages;
   const input = documentInput(sources, language, { style });
   if (isRefusal(input)) return input;
-  const { workshop, catalogue, participants = [] } = sources;
+  const { workshop, catalogue, participants = [], terms = [] } = sources;
   const presiding = presidingPeople(workshop);
   return {
     what: 'booth',
     input: {
       ...input,
       directory: catalogue.directory,
+      terms,
       participants: asked.people ? participants : participants.filter(({ id }) => presiding.has(id)),
       wanted: { languages, ...asked },
     },

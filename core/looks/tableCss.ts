@@ -21,13 +21,13 @@ export interface TableCss {
 
 /** The lines, spaces and shades of a table for the paper of the window and the HTML file alike. */
 export function tableCss(role: TableRole, look: Look): TableCss {
-  const { sides, edge, rows, columns, header }: TableLook = TABLE_LOOKS[role];
+  const { sides, above = 0, edge, rows, columns, header }: TableLook = TABLE_LOOKS[role];
   const draw = ({ width, color }: TableLine) =>
     line({ width, color: color === 'heading' ? look.headingColor : color });
   return {
     table: edge ? { borderTop: draw(edge), borderBottom: draw(edge) } : {},
     cell: {
-      padding: `0 ${points(sides)}`,
+      padding: above === 0 ? `0 ${points(sides)}` : `${points(above)} ${points(sides)} 0`,
       ...(rows && { borderTop: draw(rows) }),
       ...(columns && { borderLeft: draw(columns), borderRight: draw(columns) }),
     },

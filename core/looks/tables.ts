@@ -12,6 +12,8 @@ export interface TableLook {
   style: { id: string; name: string };
   /** Space at both sides of a cell's text, in points. Above and below it is the space of the paragraphs inside. */
   sides: number;
+  /** Space above a cell's text, in points, where its paragraphs have none of their own to keep it off the line. */
+  above?: number;
   /** Lines above and below the table, and under its header row. */
   edge?: TableLine;
   /** Lines between rows. */
@@ -60,6 +62,7 @@ export const TABLE_LOOKS = {
   parallel: {
     style: { id: 'ParallelTable', name: 'Parallel texts' },
     sides: 6,
+    above: 2,
     edge: TABLE_EDGE,
     columns: GRID_LIGHT,
     header: SHADE,

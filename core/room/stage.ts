@@ -56,6 +56,8 @@ export interface RoomStatus {
   /** What a cover took away, and what F10 brings back. */
   covered?: Pick<RoomStatus, 'slide' | 'label'>;
   appearance: 'light' | 'dark';
+  /** How many windows show it; absent where nobody can tell. */
+  walls?: number;
   /** The agenda item whose watch stays in view. */
   timer?: string;
   /** The message that stays in view. */

@@ -18,8 +18,10 @@ import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';
 import type { EnteredWording } from '../../core/model/library';
+import type { Term } from '../../core/model/term';
 import type { Workshop } from '../../core/model/workshop';
 import type { Registration } from '../../core/participants/outcome';
+import { readTerms } from '../../workspace/templates/readTerms';
 import { readCatalogue, type CatalogueReading } from '../../workspace/templates/readCatalogue';
 import { workerJobs } from '../jobs/jobs';
 import { TIME_LIMITS } from '../jobs/tasks/task';
@@ -100,7 +102,10 @@ export async function openBatch(
       jobs.run('read', { kind: 'planText', bytes, name, levels }, () => undefined),
     workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
     check: (workshop) => findChecks(subjectOf(workshop, catalogue, now), workshop.languages),
-    render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
+    render: async (workshop, wanted) => {
+      const terms = wanted.alone?.startsWith('booth') ? await readTerms(templates, own) : [];
+      return render(workshop, wanted, { catalogue, terms }, now);
+    },
     renderChanges: (before, after, wanted) => renderChanges(before, after, wanted, catalogue),
   };
 }
@@ -108,12 +113,12 @@ export async function openBatch(
 function render(
   workshop: Workshop,
   { format, wordings, at, alone, language = workshop.languages[0] ?? 'en', ...wanted }: BatchExport,
-  catalogue: Catalogue,
+  { catalogue, terms }: { catalogue: Catalogue; terms: readonly Term[] },
   now: string,
 ): Promise<Rendered | Refusal> {
   const edition = editionOf(workshop.id, { alone, language, ...wanted });
   const plans = pinnedPlans(workshop, catalogue, wordings);
-  const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
+  const material = editionInputOf(edition, { workshop, plans, catalogue, terms, now: at ?? now });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }

@@ -10,9 +10,14 @@ import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import type { LedgerSession } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
+import { templatesFolder } from '../../workspace/library/layout';
+import { readTerms } from '../../workspace/templates/readTerms';
 import { pastMaterial } from './pastMaterial';
 
-type GatherContext = Pick<HostContext, 'ledgers' | 'catalogue' | 'now' | 'jobs' | 'library' | 'newId'>;
+type GatherContext = Pick<
+  HostContext,
+  'ledgers' | 'catalogue' | 'now' | 'jobs' | 'library' | 'newId' | 'options'
+>;
 
 export function gather(
   context: GatherContext,
@@ -50,10 +55,14 @@ export async function gather(
   if (isRefusal(people)) return people;
   const workshop = instead ?? session.state;
   const plans = pinnedPlans(workshop, catalogue, Object.values(ledgers.library.state.wordings));
+  const terms = edition.what === 'booth' ? await termsOf(context) : [];
   const participants = Object.values(people?.state.participants ?? {});
   const noted = people?.state.delegations;
-  return editionInputOf(edition, { workshop, plans, catalogue, participants, noted, now: now() });
+  return editionInputOf(edition, { workshop, plans, catalogue, participants, noted, terms, now: now() });
 }
+
+const termsOf = ({ options: { templates, library } }: GatherContext) =>
+  readTerms(templates, templatesFolder(library));
 
 /** Both states; the later one, as it stands now unless a revision is asked for, says when the list was made. */
 async function gatherChanges(

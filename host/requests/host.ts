@@ -28,6 +28,8 @@ export interface Host {
   room: Endpoint<RoomRequests, RoomEvents>;
   /** Bytes of a finished file, once; the server's download route and the desktop's save dialog read it. */
   takeFile: (file: string) => { name: string; bytes: Uint8Array } | undefined;
+  /** Takes from whoever shows the room how many of its windows or tabs are open. */
+  wallsOpen: (walls: number) => void;
   /** Handles an uncaught fault: blanks the room's screen, tells the desk, and goes on. */
   survive: (fault: unknown) => void;
   /** Writes snapshots, closes journals, frees the lock. */

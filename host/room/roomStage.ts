@@ -104,6 +104,11 @@ export class RoomStage {
     });
   }
 
+  /** Says how many windows show the room: what is sent to none is not said to be seen. */
+  setWalls(walls: number): void {
+    this.#state.setWalls(walls);
+  }
+
   overlay(timer: string | null | undefined, message: string | null | undefined): Promise<RoomStatus> {
     this.#state.publish(withOverlay(this.status, { timer, message }));
     return this.#show();

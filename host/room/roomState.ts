@@ -20,6 +20,7 @@ export class RoomState {
   /** What was sent; undefined while the room is covered, and before anything was. */
   #shown: ShownSlide | undefined;
   #covered: { status: RoomStatus; shown: ShownSlide | undefined } | undefined;
+  #walls: number | undefined;
   /** Counts covers: a slide that was asked for before a cover is not sent after it. */
   covers = 0;
 
@@ -101,9 +102,16 @@ export class RoomState {
     if (!isSaid) this.publish(withReading(before, { stale, page }));
   }
 
+  /** A window that shows the room came or went. */
+  setWalls(walls: number): void {
+    if (walls === this.#walls) return;
+    this.#walls = walls;
+    this.publish(this.#status);
+  }
+
   publish(status: RoomStatus): RoomStatus {
-    this.#status = status;
-    this.desk.publish('room', status);
-    return status;
+    this.#status = { ...status, ...(this.#walls !== undefined && { walls: this.#walls }) };
+    this.desk.publish('room', this.#status);
+    return this.#status;
   }
 }

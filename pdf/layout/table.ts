@@ -9,7 +9,15 @@ const POINTS_PER_MM = 72 / 25.4;
 /** A table; the masthead's only sets things beside each other. */
 export function tableOf(table: Table, look: Look, cellOf: (cell: Cell) => CellData): TableData {
   const { role, columns, headerRows, rows, rowHeight, groupStarts } = table;
-  const { sides, edge, rows: between, columns: upright, header, isDivided }: TableLook = TABLE_LOOKS[role];
+  const {
+    sides,
+    above = 0,
+    edge,
+    rows: between,
+    columns: upright,
+    header,
+    isDivided,
+  }: TableLook = TABLE_LOOKS[role];
   const line = (drawn: TableLine | undefined) =>
     drawn ? { width: drawn.width, color: drawn.color === 'heading' ? look.headingColor : drawn.color } : null;
   const starts = new Set(groupStarts);
@@ -24,7 +32,10 @@ export function tableOf(table: Table, look: Look, cellOf: (cell: Cell) => CellDa
       height: index < headerRows ? 0 : (rowHeight ?? 0) * POINTS_PER_MM,
       isGroupStart: starts.has(index),
       isHeading: index >= headerRows && isHeading(cells),
-      cells: columns.map((_, column) => cellOf(cells[column] ?? { blocks: [] })),
+      cells: columns.map((_, column) => {
+        const cell = cellOf(cells[column] ?? { blocks: [] });
+        return { ...cell, top: cell.top + above };
+      }),
     })),
     lines: { edge: line(edge), rows: line(between), columns: line(upright), group: line(TABLE_EDGE) },
     headerFill: header ?? null,

@@ -50,6 +50,9 @@ export function RoomIndicator() {
   const what = shown ? sentName(status) : t('shell.roomHold');
   const codes = status ? withCodes('', status.slide) : '';
   const { covered, page, stale } = status ?? {};
+  // Sent, and nobody sees it: it is not called live, whatever was asked.
+  const isUnseen = shown === true && status.walls === 0;
+  const isLive = status?.live === true && !isUnseen;
   const coveredName = covered && sentWhole(covered);
   const at = page ? t('shell.roomPage', { at: page.at, of: page.of }) : '';
   const sentTime =
@@ -65,10 +68,10 @@ export function RoomIndicator() {
           className={cx('line strong quiet hovers', classes.indicator)}
           onClick={() => setOpen(!isOpen)}
           data-shown={shown || undefined}
-          data-live={status?.live || undefined}
-          data-stale={stale}
+          data-live={isLive || undefined}
+          data-stale={stale || isUnseen || undefined}
         >
-          {stale ? (
+          {stale || isUnseen ? (
             <IconAlertTriangle size={16} aria-hidden />
           ) : shown ? (
             <span className={classes.dot} aria-hidden />
@@ -78,10 +81,11 @@ export function RoomIndicator() {
           <span className={cx('line grow', classes.said)} role="status">
             <span className={classes.what}>
               <span className={classes.name}>
-                {status?.live && `${t('shell.roomLive')} · `}
+                {isUnseen && `${t('shell.roomUnseen')} · `}
+                {isLive && `${t('shell.roomLive')} · `}
                 {stale && `${t('shell.roomStale')} · `}
                 {/* What is live, stale or on a page says so instead: there is no room for both. */}
-                <span className={status?.live || stale || page ? 'visuallyHidden' : undefined}>
+                <span className={isLive || isUnseen || stale || page ? 'visuallyHidden' : undefined}>
                   {t('shell.roomSees', { what: '' })}
                 </span>
                 {what}
@@ -109,6 +113,11 @@ export function RoomIndicator() {
         <p className={cx('hint', classes.text)}>
           {shown ? `${sentWhole(status)}${at}${sent}` : t('shell.roomHoldText')}
         </p>
+        {isUnseen && (
+          <p className={cx('hint lacks', classes.text)} role="status">
+            {t('shell.roomUnseenText')}
+          </p>
+        )}
         {stale && <p className={cx('hint', classes.text)}>{t('shell.roomStaleText')}</p>}
         {coveredName !== undefined && (
           <p className={cx('hint', classes.text)}>{t('shell.roomCovered', { what: coveredName })}</p>
@@ -133,7 +142,7 @@ export function RoomIndicator() {
               {t(covered ? 'room.bringBack' : 'room.cover')}
             </Button>
           )}
-          <Button size="xs" variant="default" onClick={() => void openRoomWindow()}>
+          <Button size="xs" variant={isUnseen ? 'filled' : 'default'} onClick={() => void openRoomWindow()}>
             {t('actions.roomOpen')}
           </Button>
         </div>

@@ -32,6 +32,7 @@ it(
     expect(text).toContain('## 3. Texts / Textes');
     expect(text).toContain('| the United Kingdom | le Royaume-Uni |');
     expect(text).toContain('\\[non traduit\\]');
+    expect(text).toContain('| silence procedure |');
     const page = (await exported('booth.html', '--booth', '--language', 'fr')).bytes?.toString();
     expect(page).toContain('Dossier des interprètes');
     expect((await exported('booth.pdf', '--booth')).bytes?.subarray(0, 5).toString()).toBe('%PDF-');

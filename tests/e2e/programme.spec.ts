@@ -148,11 +148,11 @@ test('a programme of two days is planned and led from the keyboard: late on day 
     hands.for('planning');
     await planTwoDays(stage);
     await hands.tabTo(second.getByLabel('Begins at'), { back: true });
-    // From behind one comes to its clock, before the hours, the minutes and the half of the day.
-    await hands.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
-    await hands.type('1000AM');
+    // As one writes it; it is shown in 24 hours.
+    await hands.type('10h');
     await hands.press('Enter');
     await expect(second).toContainText('Planned from 10:00 to 12:30');
+    await expect(second.getByLabel('Begins at')).toHaveValue('10:00');
     expect(await said(first.getByRole('listitem'))).toEqual([
       '09:00–09:30 1 Opening The co-chairs 30 min Start',
       '09:30–10:30 2 Routes 60 min Start',

@@ -27,6 +27,7 @@ export function fakeHost() {
     room: endpoint('room') as unknown as Host['room'],
     takeFile: () => undefined,
     survive: () => undefined,
+    wallsOpen: () => undefined,
     close: () => Promise.resolve(),
   };
   return {

@@ -22,7 +22,7 @@ export function tableBorder(side: string, { width, color }: TableLine, { heading
   return `<w:${side} w:val="single" w:sz="${eighths(width)}" w:space="0" w:color="${drawn}"/>`;
 }
 
-function tableStyle({ style, sides, edge, rows, columns, header }: TableLook, look: Look): string {
+function tableStyle({ style, sides, above = 0, edge, rows, columns, header }: TableLook, look: Look): string {
   const draw = (side: string, line: TableLine | undefined) => (line ? tableBorder(side, line, look) : '');
   const borders =
     draw('top', edge) +
@@ -39,15 +39,15 @@ function tableStyle({ style, sides, edge, rows, columns, header }: TableLook, lo
   return (
     `<w:style w:type="table" w:customStyle="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/>` +
     '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>' +
-    `<w:tblPr>${borders === '' ? '' : `<w:tblBorders>${borders}</w:tblBorders>`}${margins(sides)}</w:tblPr>` +
+    `<w:tblPr>${borders === '' ? '' : `<w:tblBorders>${borders}</w:tblBorders>`}${margins(sides, above)}</w:tblPr>` +
     `${first}</w:style>`
   );
 }
 
-function margins(sides: number): string {
+function margins(sides: number, above: number): string {
   const width = twipsOfPoints(sides);
   return (
-    `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${width}" w:type="dxa"/>` +
+    `<w:tblCellMar><w:top w:w="${twipsOfPoints(above)}" w:type="dxa"/><w:left w:w="${width}" w:type="dxa"/>` +
     `<w:bottom w:w="0" w:type="dxa"/><w:right w:w="${width}" w:type="dxa"/></w:tblCellMar>`
   );
 }

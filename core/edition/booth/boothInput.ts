@@ -3,6 +3,7 @@ import type { DocumentInput } from '../../document/scope';
 import type { Directory } from '../../model/directory';
 import type { Language } from '../../model/language';
 import type { Delegation, Participant } from '../../model/participation';
+import type { Term } from '../../model/term';
 
 export interface BoothWanted {
   /** One language, or two beside each other; the first is the document's own. */
@@ -17,6 +18,8 @@ export interface BoothInput extends DocumentInput {
   directory: Directory;
   /** Those who chair or moderate; all people, where their names were asked for. */
   participants: readonly Participant[];
+  /** Words of such meetings, for the glossary. */
+  terms: readonly Term[];
   wanted: BoothWanted;
 }
 

@@ -8,6 +8,7 @@ import { PEOPLE_WORDS } from '../../document/people/words';
 import type { Block, DocumentTree, Paragraph } from '../../document/tree';
 import { WORDS } from '../../document/words';
 import { zonedStamp } from '../../document/zonedTime';
+import type { Look } from '../../looks/look';
 import { refuse, type Refusal } from '../../messages/refusal';
 import type { Language } from '../../model/language';
 import { chairs, programmeBlocks } from '../../programme/printed/runningOrder';
@@ -38,7 +39,7 @@ export function makeBoothPack(input: BoothInput): DocumentTree | Refusal {
   const trees = proofs.map(({ tree }) => tree);
   const [left, right] = trees;
   if (!left) return refuse('export.nothing');
-  const look = peopleLook(input, 'portrait');
+  const look = lookOf(input, left.runningHeader !== undefined);
   const lacksTexts = proofs.some(({ refusals }) =>
     refusals.some(({ refused }) => refused === 'export.nothing'),
   );
@@ -81,7 +82,7 @@ export function makeBoothPack(input: BoothInput): DocumentTree | Refusal {
         (each) => [
           ...chairs(input, each),
           line(left.runningHeader ?? '', 'mastheadReference'),
-          line(madeLine(input, each), 'mastheadPlaceDate'),
+          ...madeLines(input, each).map((text) => line(text, 'mastheadPlaceDate')),
         ],
       ),
       ...PARTS.flatMap((part, index) => [
@@ -100,6 +101,16 @@ export function makeBoothPack(input: BoothInput): DocumentTree | Refusal {
 }
 
 const PARTS = ['programme', 'speakers', 'texts', 'glossary'] as const satisfies Part[];
+/** Pages of lists, with lines a little apart, since texts are read from them; two lines at the head of a page want room. */
+function lookOf(input: BoothInput, hasReferences: boolean): Look {
+  const look = peopleLook(input, 'portrait');
+  const { margins } = look;
+  const top = hasReferences ? Math.max(margins.top, TWO_LINES) : margins.top;
+  return { ...look, margins: { ...margins, top }, lineSpacing: 1.08, paragraphSpacing: 5 };
+}
+/** Millimetres: reference numbers, and the mark of a draft under them. */
+const TWO_LINES = 20;
+
 /** The texts and the glossary lie beside the microphone by themselves. */
 const ON_NEW_PAGE: readonly Part[] = ['texts', 'glossary'];
 
@@ -119,11 +130,12 @@ function inWords(languages: readonly Language[], textIn: (language: Language) =>
     .join(' / ');
 }
 
-/** "For the interpreters. Text: draft 3. Made on 24 October 2019, 17:05 (Abidjan, UTC)." */
-function madeLine({ workshop, now }: BoothInput, language: Language): string {
+/** "For the interpreters. Text: draft 3." and "Made on 24 October 2019, 17:05 (Abidjan, UTC)." */
+function madeLines({ workshop, now }: BoothInput, language: Language): string[] {
   const words = BOOTH_WORDS[language];
   const { status } = workshop.document;
   const number = String(draftNumber(workshop) ?? '');
   const version = fill(words.versions[status === 'circulated' ? 'draft' : status], { number });
-  return fill(words.made, { version, stamp: zonedStamp(now, workshop.meeting.timeZone, language) });
+  const stamp = zonedStamp(now, workshop.meeting.timeZone, language);
+  return [fill(words.text, { version }), fill(words.made, { stamp })];
 }

@@ -42,6 +42,7 @@ export function glossaryBlocks(input: BoothInput, trees: readonly DocumentTree[]
     ...organisations(input, trees),
     ...headings(input),
     ...plans.flatMap((plan) => [...planBlocks(plan, input), ...themes(plan, input)]),
+    ...terms(input),
   ];
 }
 
@@ -95,7 +96,9 @@ function namedIn(trees: readonly DocumentTree[]): (entry: DirectoryEntry) => boo
 
 function headings({ workshop, style, wanted }: BoothInput): Block[] {
   const { languages } = wanted;
-  const [main = 'en'] = languages;
+  const [main = 'en', other] = languages;
+  // In one language they stand in the text already.
+  if (!other) return [];
   const titles = outline(workshop, style.numbering, main)
     .groups.filter(({ items }) => items.some(({ printed }) => printed))
     .map(({ group }) => group.title)
@@ -107,6 +110,29 @@ function headings({ workshop, style, wanted }: BoothInput): Block[] {
   return [
     headingInBoth(languages, (each) => BOOTH_WORDS[each].headings, 'heading2'),
     wordTable(titles, languages),
+  ];
+}
+
+/** Words of such meetings, in the order of the first language; of no use where there is no second one. */
+function terms({ terms: all, wanted: { languages } }: BoothInput): Block[] {
+  const [main = 'en', other] = languages;
+  const known = all
+    .filter(({ text }) => text[main] && other && text[other])
+    .map((term) => ({ term, key: fold(term.text[main] ?? '') }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  if (known.length === 0) return [];
+  const rows = known.map(({ term: { text, note } }) =>
+    languages.map((language): Cell => {
+      const minded = note?.[language];
+      const { blocks } = valueCell(text, language, languages);
+      const more = minded ? wordCell(language, languages, minded, { italic: true }).blocks : [];
+      return { blocks: [...blocks, ...more] };
+    }),
+  );
+  const head = languages.map((language) => languageHead(language, languages));
+  return [
+    headingInBoth(languages, (each) => BOOTH_WORDS[each].terms, 'heading2'),
+    listTable([1, 1], head, rows),
   ];
 }
 

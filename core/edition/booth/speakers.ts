@@ -121,7 +121,7 @@ function floorTable(items: readonly Waiting[], input: BoothInput): Table {
       ? languages.map((language) => languageHead(language, languages))
       : [headInEach(languages, (each) => BOOTH_WORDS[each].floor.speaker)];
   const item = headInEach(languages, (each) => BOOTH_WORDS[each].floor.item);
-  const columns = [70, 10, ...names.map(() => 100 / names.length)];
+  const columns = [64, 8, ...names.map(() => 108 / names.length)];
   return listTable(columns, [item, { blocks: [line('', 'tableHeader')] }, ...names], rows, starts);
 }
 

@@ -5,7 +5,8 @@ export interface BoothWords {
   title: string;
   /** What its file is called. */
   fileName: string;
-  /** Which text it holds and when it was made. */
+  /** Which text it holds, and when it was made. */
+  text: string;
   made: string;
   /** How far the text is: `{number}` is that of a draft. */
   versions: Record<
@@ -22,6 +23,7 @@ export interface BoothWords {
   organisations: string;
   headings: string;
   themes: string;
+  terms: string;
   /** Heads of its columns. */
   abbreviation: string;
   name: string;
@@ -34,7 +36,8 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
   en: {
     title: 'Booth pack',
     fileName: 'Booth pack',
-    made: 'For the interpreters. Text: {version}. Made on {stamp}.',
+    text: 'For the interpreters. Text: {version}.',
+    made: 'Made on {stamp}.',
     versions: {
       draft: 'draft {number}',
       adopted: 'as adopted',
@@ -65,6 +68,7 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     organisations: 'Organisations and their abbreviations',
     headings: 'Headings of the document',
     themes: 'Themes',
+    terms: 'Terms of such meetings',
     abbreviation: 'Abbr.',
     name: 'Name',
     place: 'Place',
@@ -73,7 +77,8 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
   fr: {
     title: 'Dossier des interprètes',
     fileName: 'Dossier des interprètes',
-    made: 'Pour les interprètes. Texte\u00a0: {version}. Établi le {stamp}.',
+    text: 'Pour les interprètes. Texte\u00a0: {version}.',
+    made: 'Établi le {stamp}.',
     versions: {
       draft: 'projet {number}',
       adopted: 'tel qu’adopté',
@@ -104,6 +109,7 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     organisations: 'Organisations et leurs sigles',
     headings: 'Rubriques du document',
     themes: 'Thèmes',
+    terms: 'Termes usuels de ces réunions',
     abbreviation: 'Sigle',
     name: 'Nom',
     place: 'Référence',
@@ -112,7 +118,8 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
   pt: {
     title: 'Dossiê dos intérpretes',
     fileName: 'Dossie dos interpretes',
-    made: 'Para os intérpretes. Texto: {version}. Feito em {stamp}.',
+    text: 'Para os intérpretes. Texto: {version}.',
+    made: 'Feito em {stamp}.',
     versions: {
       draft: 'projeto {number}',
       adopted: 'tal como adotado',
@@ -143,6 +150,7 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     organisations: 'Organizações e as suas siglas',
     headings: 'Rubricas do documento',
     themes: 'Temas',
+    terms: 'Termos usuais destas reuniões',
     abbreviation: 'Sigla',
     name: 'Nome',
     place: 'Referência',
@@ -151,7 +159,8 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
   es: {
     title: 'Carpeta de los intérpretes',
     fileName: 'Carpeta de los interpretes',
-    made: 'Para los intérpretes. Texto: {version}. Hecho el {stamp}.',
+    text: 'Para los intérpretes. Texto: {version}.',
+    made: 'Hecho el {stamp}.',
     versions: {
       draft: 'proyecto {number}',
       adopted: 'tal como se adoptó',
@@ -182,6 +191,7 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     organisations: 'Organizaciones y sus siglas',
     headings: 'Rúbricas del documento',
     themes: 'Temas',
+    terms: 'Términos usuales de estas reuniones',
     abbreviation: 'Sigla',
     name: 'Nombre',
     place: 'Referencia',

@@ -8,10 +8,11 @@ import type { RoomView } from '../../../core/room/view';
 import type { Language } from '../../../core/model/language';
 import type { Text } from '../../../core/model/text';
 import { KeyHint } from '../../parts/KeyHint';
+import { LinkButton } from '../../parts/LinkButton';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
-import { queueSlide, sendSlide, turnLive, useRoom } from '../../state/roomStore';
+import { openRoomWindow, queueSlide, sendSlide, turnLive, useRoom } from '../../state/roomStore';
 import { cx } from '../../parts/cx';
 import { useSlideName } from './useSlideName';
 import { Picture } from './wall/Picture';
@@ -70,6 +71,12 @@ export function Preview({ slide }: { slide: Slide }) {
           )
         );
       })}
+      {status?.walls === 0 && (
+        <p className={classes.lack}>
+          {t('room.noWindow')}{' '}
+          <LinkButton onPress={() => void openRoomWindow()}>{t('actions.roomOpen')}</LinkButton>
+        </p>
+      )}
       <div className={cx('line wraps', classes.buttons)}>
         <Button
           size="xs"

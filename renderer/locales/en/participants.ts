@@ -23,6 +23,8 @@ export const participants = {
   pastedThere_other: '{{count}} were there already.',
   pastedFree: 'Not in the directory, entered as organisations: {{names}}.',
   pastedDoubtful: 'Not added, since several are called so: {{names}}.',
+  addList: 'Enter adds these {{count}} delegations',
+  listAsked: 'Not in the directory, and asked for in the line: {{names}}.',
   removed: '{{name}} was removed.',
   counts: {
     state_one: '{{count}} State',

@@ -74,6 +74,7 @@ export const room = {
   break: 'Break',
   day: 'Day',
   dayNumber: 'Day {{number}}: {{date}}',
+  noWindow: 'No window shows the room yet: what is sent is seen by nobody.',
   dayStart: 'Begins at',
   dayPlanned: 'Planned from {{from}} to {{to}}',
   dayEmpty: 'Nothing planned',

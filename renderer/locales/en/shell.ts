@@ -71,6 +71,8 @@ export const shell = {
   roomHold: 'hold',
   roomSentAt: ', sent {{time}}',
   roomLive: 'LIVE',
+  roomUnseen: 'NO WINDOW',
+  roomUnseenText: 'It was sent, and no window shows it. Open the room’s window, or bring its tab back.',
   roomStale: 'STALE',
   roomStaleText: 'The desk has changed it since. The room sees it as it was sent.',
   roomCovered: '{{what}} is covered.',

@@ -26,6 +26,8 @@ export const participants: Translated<typeof en> = {
   pastedThere_other: '{{count}} y étaient déjà.',
   pastedFree: 'Absentes du répertoire, saisies comme organisations : {{names}}.',
   pastedDoubtful: 'Pas ajoutées, car plusieurs portent ce nom : {{names}}.',
+  addList: 'Entrée ajoute ces {{count}} délégations',
+  listAsked: 'Absentes du répertoire, demandées dans la ligne : {{names}}.',
   removed: '{{name}} : délégation retirée.',
   counts: {
     state_one: '{{count}} État',

@@ -77,6 +77,7 @@ export const room: Translated<typeof english> = {
   break: 'Pause',
   day: 'Jour',
   dayNumber: 'Jour {{number}} : {{date}}',
+  noWindow: 'Aucune fenêtre ne montre encore la salle : ce qui est envoyé n’est vu de personne.',
   dayStart: 'Début',
   dayPlanned: 'Prévu de {{from}} à {{to}}',
   dayEmpty: 'Rien de prévu',

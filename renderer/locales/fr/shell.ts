@@ -74,6 +74,9 @@ export const shell: Translated<typeof en> = {
   roomHold: 'en attente',
   roomSentAt: ', envoyé à {{time}}',
   roomLive: 'EN DIRECT',
+  roomUnseen: 'AUCUNE FENÊTRE',
+  roomUnseenText:
+    'C’est envoyé, et aucune fenêtre ne le montre. Ouvrez la fenêtre de la salle, ou rouvrez son onglet.',
   roomStale: 'DÉPASSÉ',
   roomStaleText: 'Le bureau l’a modifié depuis. La salle le voit tel qu’il a été envoyé.',
   roomCovered: '{{what}} : couvert.',

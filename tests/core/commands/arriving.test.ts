@@ -38,6 +38,7 @@ describe('a new delegation entered with its proposal', () => {
 
   it('is not added when its proposal is refused', () => {
     desk.writeOpening();
+    desk.run('recommendation.capture', { id: 'r0', language: 'en', nodes: words('Train police') });
     desk.run('document.setStatus', { status: 'adopted' });
     expect(capture('r1', 'd1')?.refused).toBe('wording.locked');
     expect(names()).toEqual([]);

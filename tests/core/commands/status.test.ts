@@ -46,6 +46,24 @@ describe('a text whose needed fields are empty', () => {
   });
 });
 
+describe('a text without a recommendation', () => {
+  it.each(['circulated', ...FINAL] as const)('is not %s: there is nothing to print', (status) => {
+    const desk = deskWith();
+    desk.writeOpening();
+    expect(set(desk, status)).toEqual({ refused: 'export.nothing' });
+    expect(desk.state.document).toMatchObject({ status: 'draft', circulated: 0 });
+  });
+
+  it('nor is one whose recommendations were all left out; with one of them back it may be', () => {
+    const desk = deskWith('Share');
+    desk.writeOpening();
+    desk.run('recommendation.setState', { id: 'r1', state: 'withdrawn' });
+    expect(set(desk, 'circulated')).toEqual({ refused: 'export.nothing' });
+    desk.undo();
+    expect(set(desk, 'circulated')).toBeUndefined();
+  });
+});
+
 describe('who adopted a text, and when', () => {
   it('is kept when it is issued, corrected and issued again, and cleared when it is a draft again', () => {
     const desk = deskWith('Share');

@@ -40,12 +40,12 @@ describe('a booth pack', () => {
       'heading2: Organisations and their abbreviations / Organisations et leurs sigles',
       'heading2: Headings of the document / Rubriques du document',
       'heading2: Marrakesh Action Plan / Plan d’action de Marrakech',
+      'heading2: Terms of such meetings / Termes usuels de ces réunions',
     ]);
     const paged = tree.blocks.filter((block) => block.kind === 'paragraph' && block.pageBreakBefore);
     expect(paged).toHaveLength(2);
-    expect(plainText(tree)).toContain(
-      'For the interpreters. Text: draft 1. Made on 24 October 2019, 17:05 (Abidjan, UTC).',
-    );
+    expect(plainText(tree)).toContain('For the interpreters. Text: draft 1.');
+    expect(plainText(tree)).toContain('Made on 24 October 2019, 17:05 (Abidjan, UTC).');
   });
 
   it('has both wordings of a text beside each other under one number, and says which language lacks one', () => {
@@ -100,11 +100,22 @@ describe('a booth pack', () => {
     expect(plan.some(([place]) => place === 'Action 3')).toBe(false);
   });
 
+  it('has the terms of such meetings where there are two languages, with what to mind about them', () => {
+    const terms = under(boothPack(), 'Terms of such meetings / Termes usuels de ces réunions');
+    expect(terms).toContainEqual(['square brackets (text not agreed)', 'crochets']);
+    expect(terms).toContainEqual([
+      'smuggling of migrants / migrant smuggling | Not to be taken for “traite”: “trafic de migrants” is smuggling.',
+      'trafic (illicite) de migrants | À ne pas confondre avec la traite («\u00a0trafficking\u00a0»).',
+    ]);
+    expect(terms.map(([term]) => term).slice(1, 3)).toEqual(['action plan / plan of action', 'adopted']);
+    expect(headings(boothPack({ languages: ['fr'] })).join()).not.toContain('Termes');
+  });
+
   it('bears the mark of a draft with its number in both languages, and none once the text is issued whole', () => {
     expect(boothPack().draftMark?.label).toBe('DRAFT 1 / PROJET 1');
     const issued = boothPack({ languages: ['en'] }, { workshop: boothWorkshop('issued') });
     expect(issued.draftMark).toBeUndefined();
-    expect(plainText(issued)).toContain('Text: as issued. Made on 24 October 2019, 17:05');
+    expect(plainText(issued)).toContain('Text: as issued.');
   });
 
   it('is made where a part is empty, and says so; with nothing of it, it is refused', () => {

@@ -141,13 +141,6 @@ const ROOM: readonly Screen[] = [
       await expect(stage.desk.getByRole('dialog')).toBeVisible();
     },
   },
-  {
-    name: 'issue-booth-pack',
-    open: async (stage) => {
-      await stage.show('issue', 'export');
-      await stage.desk.getByRole('radio', { name: stage.words.issue.print.kinds.booth }).click();
-    },
-  },
   ...MEETING,
   CHANGED_TWICE,
   LATE_AGENDA,
@@ -172,6 +165,13 @@ const ISSUE: readonly Screen[] = [
     },
   },
   { name: 'issue-export', open: (stage) => stage.show('issue', 'export') },
+  {
+    name: 'issue-booth-pack',
+    open: async (stage) => {
+      await stage.show('issue', 'export');
+      await stage.desk.getByRole('radio', { name: stage.words.issue.print.kinds.booth }).click();
+    },
+  },
   { name: 'issue-versions', open: (stage) => stage.show('issue', 'versions') },
   { name: 'issue-history', open: (stage) => stage.show('issue', 'history') },
   { name: 'issue-past', open: openPast },

@@ -204,6 +204,15 @@ describe('versions', () => {
     expect(document.activeElement).toBe(taken);
   });
 
+  it('do not offer to circulate before there is a recommendation, and say why', async () => {
+    close = await openWindow('#/w/w1/issue/versions', await hostWith());
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: /Circulate/ });
+    expect(button.disabled).toBe(true);
+    expect(
+      screen.getAllByText(/Not possible yet: There is no recommendation to print/).length,
+    ).toBeGreaterThan(0);
+  });
+
   it('say that nothing is left to settle', async () => {
     const host = await hostWith('Share data');
     await run(host, 'workshop.setFrameworks', { frameworks: [] });
