@@ -65,6 +65,7 @@ describe('the archive', () => {
       base: [1],
       paragraphs: [words('They met.')],
     });
+    await run('recommendation.capture', { language: 'en', nodes: words('Share data') });
     await run('document.setStatus', { status: 'issued' });
     host.answers.archiveDocument = async ({ language }) =>
       refuse('export.missingText', { language: language.toUpperCase(), numbers: ['1'] });

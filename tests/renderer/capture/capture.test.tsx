@@ -181,6 +181,10 @@ describe('the capture line', () => {
 
   it('is disabled on a locked text, and says so before anything is typed', async () => {
     const host = hostWithWorkshop();
+    host.change('w1', 'recommendation.capture', {
+      language: 'en',
+      nodes: [{ type: 'text', text: 'Share data' }],
+    });
     host.change('w1', 'document.setStatus', { status: 'adopted' });
     close = await openWindow('#/w/w1/room', host);
     expect(line().disabled).toBe(true);
