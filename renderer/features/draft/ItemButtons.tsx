@@ -29,7 +29,7 @@ export const ItemButtons = memo(function ItemButtons({
   const { t } = useTranslation();
   return (
     <div
-      className={cx('tools floats', rowClasses.buttons)}
+      className={cx('tools floats', rowClasses.buttons, rowClasses.atLastLine)}
       role="group"
       aria-label={t('draft.rowActions', { number: label })}
     >
