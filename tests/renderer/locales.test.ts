@@ -8,6 +8,8 @@ import { fr } from '../../renderer/locales/fr';
 import { commands as commandsEn } from '../../renderer/locales/en/commands';
 import { commands as commandsFr } from '../../renderer/locales/fr/commands';
 import { COMMAND_NAMES } from '../../core/commands';
+import { INTERFACE_LANGUAGES } from '../../core/model/interfaceLanguage';
+import { commandLabel } from '../../renderer/locales/labels';
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -65,6 +67,11 @@ describe('the texts of the interface', () => {
   it('name every command in both languages', () => {
     for (const labels of [commandsEn, commandsFr])
       expect(Object.keys(labels).sort()).toEqual([...COMMAND_NAMES].sort());
+  });
+
+  it('name the commands of earlier versions, which stand in journals for ever', () => {
+    for (const former of ['speaker.setTime'])
+      for (const language of INTERFACE_LANGUAGES) expect(commandLabel(former, language)).not.toBe(former);
   });
 });
 

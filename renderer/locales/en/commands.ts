@@ -111,13 +111,14 @@ export const commands: Record<CommandName, string> = {
   'speaker.remove': 'speaker removed',
 };
 
-/** Lines of the journal that are no command: what the host notes by itself. */
+/** Lines of the journal that are no command: what the host notes by itself, and what commands of earlier versions did. */
 export const hostLines: Record<string, string> = {
   'workshop.create': 'beginning of the workshop',
   'workshop.update': 'update from a workshop file',
   'document.archived': 'text archived',
   'attribution.erase': 'attribution erased',
   'people.bringBack': 'people of a second copy',
+  'speaker.setTime': 'time of a speaker set',
   undo: 'step undone',
   redo: 'step brought back',
 };

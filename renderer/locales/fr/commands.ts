@@ -117,6 +117,7 @@ export const hostLines: Record<string, string> = {
   'document.archived': 'texte archivé',
   'attribution.erase': 'attribution effacée',
   'people.bringBack': 'personnes d’une seconde copie',
+  'speaker.setTime': 'correction du temps d’un orateur',
   undo: 'étape annulée',
   redo: 'étape rétablie',
 };
