@@ -32,7 +32,8 @@ async function expectAccessible(stage: Stage, screens: readonly Screen[]): Promi
     for (const { name, open } of screens) {
       await open(stage);
       all.push(...(await found(stage.desk, `${name}, ${language}, light`)));
-      for (const appearance of ['dark', 'contrast'] as const) {
+      // A language has no colours of its own.
+      for (const appearance of language === 'en' ? (['dark', 'contrast'] as const) : []) {
         await stage.wear(appearance);
         all.push(...(await found(stage.desk, `${name}, ${language}, ${appearance}`, OF_COLOURS)));
       }
@@ -46,7 +47,7 @@ async function expectAccessible(stage: Stage, screens: readonly Screen[]): Promi
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 test.setTimeout(240_000);
 
-test('axe finds nothing on the first screens, in English and French, light, dark and high contrast', async ({
+test('axe finds nothing on the first screens, in English and French, and in dark and high contrast', async ({
   desk,
 }) => {
   const stage = new Stage(desk);
@@ -56,7 +57,7 @@ test('axe finds nothing on the first screens, in English and French, light, dark
 });
 
 for (const [place, screens] of Object.entries(SCREENS)) {
-  test(`axe finds nothing on the screens of ${place}, in English and French, light, dark and high contrast`, async ({
+  test(`axe finds nothing on the screens of ${place}, in English and French, and in dark and high contrast`, async ({
     desk,
   }) => {
     const stage = new Stage(desk);

@@ -75,6 +75,7 @@ const TYPED = [
   'Protect witnesses and their families',
   'Guinée: Open a telephone line for families',
   '2019-10-24_Abidjan_Conclusions_EN_draft-1.docx',
+  '2019-10-24_Abidjan_Booth-pack_EN-FR_draft-1.docx',
   '2019-10-24_Abidjan_Workshop-on-the-fight-against-migrant-smuggling.rapporteur',
 ];
 
