@@ -11,7 +11,6 @@ export function handlersLoadedLater(later: LoadedLater, context: HostContext) {
         createWorkshop: true,
         timeZones: true,
         zoneRules: true,
-        duplicateWorkshop: true,
         openSample: true,
         importWorkshop: true,
         exportWorkshopFile: true,

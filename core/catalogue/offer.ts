@@ -1,10 +1,7 @@
 import type { Framework } from '../model/framework';
+import { rising } from '../text/rising';
 
 const DAY_MS = 86_400_000;
-
-function ascending<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Days by which `day` (YYYY-MM-DD) lies outside the plan's period: 0 while it is in force. */
 function distance(framework: Framework, day: string): number {
@@ -24,10 +21,7 @@ export function plansInOrder<F extends Framework>(frameworks: readonly F[], day:
   return frameworks
     .filter((framework) => framework.kind === 'plan')
     .map((framework) => ({ framework, far: distance(framework, day), from: framework.period?.from ?? '' }))
-    .sort(
-      (a, b) =>
-        ascending(a.far, b.far) || ascending(b.from, a.from) || ascending(a.framework.id, b.framework.id),
-    )
+    .sort((a, b) => rising(a.far, b.far) || rising(b.from, a.from) || rising(a.framework.id, b.framework.id))
     .map(({ framework }) => framework);
 }
 

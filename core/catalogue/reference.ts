@@ -19,6 +19,11 @@ export interface PlacedEntry {
   objective?: FrameworkObjective;
 }
 
+/** By which a place is known within its plan: "5A" is "5a". */
+export function placeKey({ level, number }: Pick<PlanReference, 'level' | 'number'>): string {
+  return `${level} ${number.toLowerCase()}`;
+}
+
 /** Every place of a plan that something can be mapped to, in the order of the plan. */
 export function placesOf(framework: Framework): PlacedEntry[] {
   const at = (level: PlanReference['level'], entry: PlanEntry): PlanReference => ({
@@ -43,12 +48,8 @@ export function placesOf(framework: Framework): PlacedEntry[] {
 /** The entry a reference names, with its objective and domain; null when the plan has none such. "5A" finds "5a". */
 export function findReference(framework: Framework, reference: PlanReference): PlacedEntry | null {
   if (reference.framework !== framework.id) return null;
-  const number = reference.number.toLowerCase();
-  return (
-    placesOf(framework).find(
-      (place) => place.reference.level === reference.level && place.entry.number.toLowerCase() === number,
-    ) ?? null
-  );
+  const key = placeKey(reference);
+  return placesOf(framework).find((place) => placeKey(place.reference) === key) ?? null;
 }
 
 /** The plan's own name of a level ("Area" in Cadiz), in that language or the first that has one. */

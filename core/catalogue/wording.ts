@@ -7,7 +7,8 @@ import type {
 } from '../model/framework';
 import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import type { EnteredWording } from '../model/library';
-import { placesOf, type PlanEntry } from './reference';
+import { rising } from '../text/rising';
+import { placeKey, placesOf, type PlanEntry } from './reference';
 
 export interface KnownWording extends OfficialWording {
   /** The language it is in: not always the one asked for. */
@@ -78,7 +79,7 @@ export function layWordings(framework: Framework, entered: readonly Laid[]): Fra
   const byPlace = new Map<string, Laid[]>();
   for (const each of entered) {
     if (each.target.framework !== framework.id) continue;
-    const key = keyOf(each.target.level, each.target.number, each.part);
+    const key = keyOf(each.target, each.part);
     const known = byPlace.get(key);
     if (known) known.push(each);
     else byPlace.set(key, [each]);
@@ -86,7 +87,9 @@ export function layWordings(framework: Framework, entered: readonly Laid[]): Fra
   if (byPlace.size === 0) return framework;
 
   const found = (level: PlanReference['level'], number: string, part?: 'definition') =>
-    (byPlace.get(keyOf(level, number, part)) ?? []).sort((a, b) => compare(a.enteredAt, b.enteredAt));
+    (byPlace.get(keyOf({ level, number }, part)) ?? []).sort((a, b) =>
+      rising(a.enteredAt ?? '', b.enteredAt ?? ''),
+    );
   const lay = <E extends PlanEntry>(level: PlanReference['level'], entry: E): E => {
     const mine = found(level, entry.number);
     if (mine.length === 0) return entry;
@@ -121,10 +124,6 @@ export function layWordings(framework: Framework, entered: readonly Laid[]): Fra
 
 type Definition = NonNullable<NonNullable<FrameworkDomain['definition']>[Language]>;
 
-function keyOf(level: PlanReference['level'], number: string, part: 'definition' | undefined): string {
-  return `${level} ${number.toLowerCase()} ${part ?? ''}`;
-}
-
-function compare(one = '', other = ''): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function keyOf(place: Pick<PlanReference, 'level' | 'number'>, part: 'definition' | undefined): string {
+  return `${placeKey(place)} ${part ?? ''}`;
 }

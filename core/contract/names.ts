@@ -16,7 +16,6 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   createWorkshop: true,
   timeZones: true,
   zoneRules: true,
-  duplicateWorkshop: true,
   openSample: true,
   importWorkshop: true,
   exportWorkshopFile: true,

@@ -15,7 +15,6 @@ const PURPOSES = {
   createWorkshop: 'writes',
   timeZones: 'reads',
   zoneRules: 'reads',
-  duplicateWorkshop: 'writes',
   openSample: 'writes',
   importWorkshop: 'writes',
   exportWorkshopFile: 'reads',

@@ -37,8 +37,6 @@ export const workshopRequests = {
   timeZones: request<TimeZones>()(nothing),
   /** How the host tells the time in a zone; a window computes with nothing else. null of a zone that it does not know. */
   zoneRules: request<ZoneRules | null>()(z.strictObject({ zone: text(100) })),
-  /** Keeps set-up, delegations and headings; leaves recommendations, people and notes behind. */
-  duplicateWorkshop: request<{ workshop: string } | Refusal>()(workshopInput),
   /** The samples of `templates/workshops`, imported as a copy. */
   openSample: request<{ workshop: string } | Refusal>()(z.strictObject({ style: idSchema })),
   /** Imports a copy; a known id asks (refusal `workshop.known`) unless told what to do. Read in the background, as `job`. */

@@ -1,6 +1,7 @@
 import type { Directory, DirectoryEntry } from '../model/directory';
 import type { Language } from '../model/language';
-import type { Delegation } from '../model/participation';
+import { DELEGATION_KINDS, type Delegation } from '../model/participation';
+import { rising } from '../text/rising';
 import { fold } from './fold';
 import { nameOf, sortingNameOf } from './names';
 import { withoutArticle } from './terms';
@@ -28,14 +29,8 @@ export function freeDelegation(
   return { id, order, kind, name: { [language]: name } };
 }
 
-const KINDS: readonly Delegation['kind'][] = ['state', 'organisation', 'observer'];
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function asEntered(a: Delegation, b: Delegation): number {
-  return compare(a.order, b.order) || compare(a.id, b.id);
+  return rising(a.order, b.order) || rising(a.id, b.id);
 }
 
 function ownSortingName(delegation: Delegation, language: Language): string {
@@ -58,7 +53,7 @@ export function sortDelegations(
   const entryOf = ({ code }: Delegation) => (code === undefined ? undefined : entries.get(code));
   const place = (entry: DirectoryEntry | undefined) => entry?.order[order] ?? 0;
 
-  return KINDS.flatMap((kind) => {
+  return DELEGATION_KINDS.flatMap((kind) => {
     const ofKind = delegations.filter((delegation) => delegation.kind === kind);
     const known = ofKind
       .filter(entryOf)
@@ -74,10 +69,10 @@ export function sortDelegations(
     };
     const free = ofKind
       .filter((delegation) => !entryOf(delegation))
-      .sort((a, b) => compare(key(a), key(b)) || asEntered(a, b));
+      .sort((a, b) => rising(key(a), key(b)) || asEntered(a, b));
     const sorted = [...known];
     for (const delegation of free) {
-      const before = sorted.findIndex((other) => compare(key(other), key(delegation)) > 0);
+      const before = sorted.findIndex((other) => rising(key(other), key(delegation)) > 0);
       sorted.splice(before < 0 ? sorted.length : before, 0, delegation);
     }
     return sorted;

@@ -18,7 +18,7 @@ import { presidingPeople } from '../programme/printed/presiding';
 import { RUNNING_ORDER_WORDS } from '../programme/printed/words';
 import type { BoothInput } from './booth/boothInput';
 import { makeBoothPack } from './booth/boothPack';
-import { BOOTH_WORDS } from './booth/words';
+import { boothFileName } from './booth/fileName';
 import type {
   BoothEdition,
   DocumentEdition,
@@ -140,12 +140,7 @@ export function editionFileName(material: EditionInput, format: Format): string 
     return documentFileName(workshop, style, language, format, { name: MAPPING_WORDS[language].fileName });
   }
   if (what === 'booth') {
-    const [language = 'en', beside] = input.wanted.languages;
-    const name = BOOTH_WORDS[language].fileName;
-    return documentFileName(input.workshop, input.style, language, format, {
-      name,
-      ...(beside && { beside }),
-    });
+    return boothFileName(input.workshop, input.style, input.wanted.languages, format);
   }
   if (what === 'changes') {
     const { after, before, language, slip } = input;

@@ -3,11 +3,14 @@ import { atMost } from './atMost';
 import { byLanguage } from './language';
 import { daySchema, idSchema, instantSchema, orderKeySchema } from './ids';
 
+/** What takes part in a meeting, in the order in which it is listed. */
+export const DELEGATION_KINDS = ['state', 'organisation', 'observer'] as const;
+
 /** A delegation as this meeting prints it. Free entries (no code) are allowed. */
 export const delegationSchema = z.strictObject({
   id: idSchema,
   order: orderKeySchema,
-  kind: z.enum(['state', 'organisation', 'observer']),
+  kind: z.enum(DELEGATION_KINDS),
   /** The directory code it was picked from, e.g. "CI"; absent for a free entry. */
   code: idSchema.optional(),
   /** Name as a heading or a list of participants shows it. */

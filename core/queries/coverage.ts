@@ -1,3 +1,4 @@
+import { placeKey } from '../catalogue/reference';
 import type { PlanReference } from '../model/framework';
 import type { Numberable, NumberedGroup } from './numbers';
 import { numberRecommendations } from './numbers';
@@ -19,8 +20,8 @@ export interface Coverage {
   total: number;
 }
 
-export function coverageKey({ framework, level, number }: PlanReference): string {
-  return `${framework} ${level} ${number.toLowerCase()}`;
+export function coverageKey(reference: PlanReference): string {
+  return `${reference.framework} ${placeKey(reference)}`;
 }
 
 /** What of the plans the printed recommendations cover. A heading speaks for those under it that have no place of their own. */

@@ -19,10 +19,10 @@ export interface Slept extends Sleep, WatchesRan {
 /** The watches of an item that run now; undefined when none does. */
 export function watchesRunning(item: AgendaItem): WatchesRan | undefined {
   const turn = whoSpeaks(item);
-  const speaks = turn?.time.since === undefined ? {} : { turn: turn.id };
-  const runs = item.time.since === undefined ? {} : { itemRan: true as const };
-  const running = { item: item.id, ...speaks, ...runs };
-  return Object.keys(running).length > 1 ? running : undefined;
+  const speaks = turn?.time.since !== undefined;
+  const itemRuns = item.time.since !== undefined;
+  if (!speaks && !itemRuns) return undefined;
+  return { item: item.id, ...(speaks && { turn: turn.id }), ...(itemRuns && { itemRan: true as const }) };
 }
 
 /** The sleeps with one more; of the same watches, and measured alike, they are added up. */

@@ -30,7 +30,6 @@ const api = {
   createWorkshop: call('createWorkshop'),
   timeZones: call('timeZones'),
   zoneRules: call('zoneRules'),
-  duplicateWorkshop: call('duplicateWorkshop'),
   openSample: call('openSample'),
   importWorkshop: call('importWorkshop'),
   exportWorkshopFile: call('exportWorkshopFile'),

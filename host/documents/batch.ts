@@ -102,24 +102,23 @@ export async function openBatch(
       jobs.run('read', { kind: 'planText', bytes, name, levels }, () => undefined),
     workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
     check: (workshop) => findChecks(subjectOf(workshop, catalogue, now), workshop.languages),
-    render: async (workshop, wanted) => {
-      const terms = wanted.alone?.startsWith('booth') ? await readTerms(templates, own) : [];
-      return render(workshop, wanted, { catalogue, terms }, now);
-    },
+    render: (workshop, wanted) =>
+      render(workshop, wanted, { catalogue, terms: () => readTerms(templates, own) }, now),
     renderChanges: (before, after, wanted) => renderChanges(before, after, wanted, catalogue),
   };
 }
 
-function render(
+async function render(
   workshop: Workshop,
   { format, wordings, at, alone, language = workshop.languages[0] ?? 'en', ...wanted }: BatchExport,
-  { catalogue, terms }: { catalogue: Catalogue; terms: readonly Term[] },
+  { catalogue, terms: readThem }: { catalogue: Catalogue; terms: () => Promise<Term[]> },
   now: string,
 ): Promise<Rendered | Refusal> {
   const edition = editionOf(workshop.id, { alone, language, ...wanted });
   const plans = pinnedPlans(workshop, catalogue, wordings);
+  const terms = edition.what === 'booth' ? await readThem() : [];
   const material = editionInputOf(edition, { workshop, plans, catalogue, terms, now: at ?? now });
-  if (isRefusal(material)) return Promise.resolve(material);
+  if (isRefusal(material)) return material;
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }
 

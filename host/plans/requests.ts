@@ -3,6 +3,7 @@ import { planTextFile } from '../../core/catalogue/planText/planTextFile';
 import type { DeskRequests } from '../../core/contract';
 import { planTextFileName } from '../../core/exchange/fileName';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import type { Framework } from '../../core/model/framework';
 import { storageRefusal } from '../../workspace/files/failures';
 import { removeTemplate, saveTemplate } from '../../workspace/templates/ownTemplates';
 import { readCatalogue } from '../../workspace/templates/readCatalogue';
@@ -37,11 +38,13 @@ export function planHandlers(context: HostContext): Handlers<PlanRequests> {
     desk.publish('plans', catalogue.frameworks);
     return { done: true };
   };
-  /** A workshop that is mapped to a plan, those in the bin with them: each of them can come back. */
-  const mappedTo = async (plan: string) => {
+  /** Why a plan stays: a workshop is mapped to it or cannot be read. Those in the bin are asked too: each can come back. */
+  const keptBy = async ({ id: plan, name }: Framework): Promise<Refusal | undefined> => {
     for (const entry of Object.values(ledgers.library.state.workshops)) {
       const session = await ledgers.get({ scope: 'workshop', id: entry.id });
-      if (!isRefusal(session) && session.state.frameworks.some(({ id }) => id === plan)) return entry;
+      if (isRefusal(session)) return session;
+      if (session.state.frameworks.some(({ id }) => id === plan))
+        return refuse('plan.inUse', { plan: name, workshop: entry.title });
     }
     return undefined;
   };
@@ -81,9 +84,8 @@ export function planHandlers(context: HostContext): Handlers<PlanRequests> {
         const found = knownPlan(plan);
         if (isRefusal(found)) return found;
         if (!found.own) return refuse('plan.notOwn', { plan: found.framework.name });
-        const user = await mappedTo(plan);
-        if (user) return refuse('plan.inUse', { plan: found.framework.name, workshop: user.title });
-        return change(() => removeTemplate(library.templates, 'frameworks', plan, library.fs));
+        const kept = await keptBy(found.framework);
+        return kept ?? change(() => removeTemplate(library.templates, 'frameworks', plan, library.fs));
       }),
   };
 }

@@ -7,7 +7,7 @@ import type { Workshop } from '../../core/model/workshop';
 import { updateWorkshop } from '../../core/exchange/update';
 import { updateNotes } from '../../core/exchange/updateNotes';
 import { zoneRulesOf } from '../../core/time/zones';
-import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
+import { createWorkshop } from '../../core/workshops/create';
 import { attributionErased } from '../../workspace/erasing/attributionErasures';
 import { ledgerFolder, templatesFolder } from '../../workspace/library/layout';
 import { readPlaces } from '../../workspace/templates/readPlaces';
@@ -17,13 +17,7 @@ import type { HostContext } from '../requests/context';
 
 type WorkshopRequests = Pick<
   DeskRequests,
-  | 'createWorkshop'
-  | 'timeZones'
-  | 'zoneRules'
-  | 'duplicateWorkshop'
-  | 'openSample'
-  | 'importWorkshop'
-  | 'exportWorkshopFile'
+  'createWorkshop' | 'timeZones' | 'zoneRules' | 'openSample' | 'importWorkshop' | 'exportWorkshopFile'
 >;
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
@@ -63,14 +57,6 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
       known: Intl.supportedValuesOf('timeZone'),
       places: await readPlaces(options.templates, templatesFolder(options.library)),
     }),
-
-    duplicateWorkshop: async ({ workshop }, client) =>
-      queue.run(async () => {
-        const source = await ledgers.get({ scope: 'workshop', id: workshop });
-        return isRefusal(source)
-          ? source
-          : add(duplicateWorkshop(source.state, newId(), now(), catalogue), client);
-      }),
 
     openSample: async ({ style }, client) => {
       const bytes = await readSample(options.templates, style);

@@ -86,7 +86,7 @@ export function Palette() {
             search.palettePlaces(workshop, catalogue, wordings, language, {
               group: t('prepare.plan'),
               notEntered: t('mapping.notEntered'),
-              source: (source) => `${t('prepare.source')}: ${source}`,
+              source: (value) => t('common.labelled', { label: t('prepare.source'), value }),
               status: (status) => t(`prepare.wordingStatuses.${status}`),
             }),
           ]

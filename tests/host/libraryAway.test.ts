@@ -28,7 +28,6 @@ it.each(['nothing', 'an empty folder'])(
     await expect(test.createWorkshop('Third')).rejects.toThrow(/^storage\./);
     const more = {
       openSample: await test.desk.openSample({ style: 'workshop-guide' }),
-      duplicateWorkshop: await test.desk.duplicateWorkshop({ workshop: second }),
       importWorkshop: await test.desk.importWorkshop({ name: 'a.rapporteur', bytes, onKnown: 'keepBoth' }),
       putDraft: await test.desk.putDraft({ workshop: second, key: 'capture', text: 'typed' }),
       addPerson: await test.run({ scope: 'people', id: second }, 'participant.add', {

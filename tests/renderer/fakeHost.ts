@@ -8,7 +8,7 @@ import { touchedBy } from '../../core/ledger/touched';
 import { stepLine, UndoHistory } from '../../core/ledger/undo';
 import type { Library } from '../../core/model/library';
 import type { Workshop } from '../../core/model/workshop';
-import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
+import { createWorkshop } from '../../core/workshops/create';
 import { workshopListEntry } from '../../core/workshops/workshopListEntry';
 import { quietAnswers } from './quietAnswers';
 
@@ -208,12 +208,9 @@ export class FakeHost {
       redo: async ({ ledger }) => this.#step(ledger, 'redo'),
       createWorkshop: async ({ after, ...given }) => {
         const earlier = after === undefined ? undefined : this.state('workshop', after);
-        return arrive(createWorkshop(given, `w${(this.#ids += 1)}`, AT, this.catalogue, earlier));
+        const id = `${earlier ? 'copy' : 'w'}${(this.#ids += 1)}`;
+        return arrive(createWorkshop(given, id, AT, this.catalogue, earlier));
       },
-      duplicateWorkshop: async ({ workshop }) =>
-        arrive(
-          duplicateWorkshop(this.state('workshop', workshop), `copy${(this.#ids += 1)}`, AT, this.catalogue),
-        ),
       openSample: async ({ style }) => {
         const sample = this.samples.find(({ document }) => document.style === style);
         return sample ? arrive(sample) : refuse('style.unknown', { id: style, available: '' });

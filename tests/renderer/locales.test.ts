@@ -75,6 +75,11 @@ describe('the texts of the interface', () => {
   });
 });
 
+it('a label before a value is a text of the catalogue, since French parts its colon', () => {
+  expect(sources.match(/\)\}: .*/g)).toBeNull();
+  expect(en.common.labelled).not.toBe(fr.common.labelled);
+});
+
 it('every French sentence writes a language that does not begin it in lower case', () => {
   const large = [...french].filter(([, text]) =>
     /[\p{L}(,] ?\{\{(language|languages|wanted)(, list)?\}\}/u.test(text),

@@ -1,7 +1,7 @@
 import type { Framework, OfficialWording, PlanReference } from '../../model/framework';
 import type { Language } from '../../model/language';
 import { oneLine } from '../../text/oneLine';
-import { placesOf, type PlacedEntry } from '../reference';
+import { placeKey, placesOf, type PlacedEntry } from '../reference';
 import { definitionOf, officialWordingOf } from '../wording';
 import { definitionsIn } from './definitions';
 import type { LooseParagraph, PlanText, PlanTextEntry } from './planText';
@@ -53,11 +53,11 @@ export function comparePlan(
     language: entry.language ?? language,
   }));
   const places = placesOf(plan);
-  const known = new Set(places.map(({ reference }) => keyOf(reference)));
+  const known = new Set(places.map(({ reference }) => placeKey(reference)));
   const languages = [...new Set(entries.map((entry) => entry.language))];
   const byKey = new Map<string, PlanTextEntry[]>();
   for (const entry of entries) {
-    const key = `${keyOf(entry)} ${entry.language}${entry.part ?? ''}`;
+    const key = `${placeKey(entry)} ${entry.language}${entry.part ?? ''}`;
     const before = byKey.get(key);
     if (before) before.push(entry);
     else byKey.set(key, [entry]);
@@ -67,7 +67,7 @@ export function comparePlan(
     const ours = entries.filter((entry) => entry.language === each && entry.part === undefined);
     const levels = new Set(ours.map(({ level }) => level));
     return places.flatMap((place): PlanRow[] => {
-      const key = `${keyOf(place.reference)} ${each}`;
+      const key = `${placeKey(place.reference)} ${each}`;
       const own = levels.has(place.reference.level) ? [rowOf(place, each, byKey.get(key) ?? [])] : [];
       // A domain has a definition where somebody gave it one: the others lack none.
       const definition = byKey.get(`${key}definition`);
@@ -76,7 +76,7 @@ export function comparePlan(
   });
   return {
     rows,
-    noPlace: entries.filter((entry) => !known.has(keyOf(entry))),
+    noPlace: entries.filter((entry) => !known.has(placeKey(entry))),
     loose: read.loose.filter((_, index) => !goingOn.has(index) && !definitions.placed.has(index)),
     placed: definitions.placed,
   };
@@ -125,10 +125,6 @@ export function joined({ entries, loose }: PlanText, goingOn: GoingOn): PlanText
   for (const [place, { after, joint, text }] of loose.entries())
     if (after !== undefined && goingOn.has(place)) more.set(after, (more.get(after) ?? '') + joint + text);
   return entries.map((entry, index) => ({ ...entry, text: entry.text + (more.get(index) ?? '') }));
-}
-
-function keyOf({ level, number }: Pick<PlanReference, 'level' | 'number'>): string {
-  return `${level} ${number.toLowerCase()}`;
 }
 
 /** White space apart, of which a paste changes some. */

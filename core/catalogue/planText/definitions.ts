@@ -1,4 +1,5 @@
 import type { Framework } from '../../model/framework';
+import { placeKey, placesOf } from '../reference';
 import { PLAN_TEXT_LIMITS, type PlanText, type PlanTextEntry } from './planText';
 
 interface Definitions {
@@ -52,15 +53,9 @@ export function definitionsIn(plan: Framework, { entries, loose }: PlanText): De
 }
 
 /** Which domain of the plan a number stands under; undefined where the plan has it nowhere. */
-function domainsByNumber({ domains }: Framework): (entry: PlanTextEntry) => string | undefined {
-  const key = (level: PlanTextEntry['level'], number: string) => `${level} ${number.toLowerCase()}`;
-  const known = new Map<string, string>();
-  for (const { number, objectives } of domains) {
-    known.set(key('domain', number), number);
-    for (const objective of objectives) {
-      known.set(key('objective', objective.number), number);
-      for (const action of objective.actions) known.set(key('action', action.number), number);
-    }
-  }
-  return ({ level, number }) => known.get(key(level, number));
+function domainsByNumber(plan: Framework): (entry: PlanTextEntry) => string | undefined {
+  const known = new Map(
+    placesOf(plan).map(({ reference, domain }): [string, string] => [placeKey(reference), domain.number]),
+  );
+  return (entry) => known.get(placeKey(entry));
 }

@@ -1,8 +1,9 @@
-import { refuse, type Refusal } from '../../messages/refusal';
+import { isRefusal, refuse, type Refusal } from '../../messages/refusal';
 import { frameworkSchema, type Framework } from '../../model/framework';
 import type { ByLanguage, Language } from '../../model/language';
 import { layWordings } from '../wording';
 import { definitionsIn } from './definitions';
+import { planIdOf } from './planMade';
 import { PlanTree } from './planTree';
 import type { LooseParagraph, PlanText, PlanTextEntry } from './planText';
 
@@ -23,7 +24,7 @@ export interface NewPlan extends Pick<Framework, 'id' | 'levels' | 'adopted' | '
  */
 export function newPlan(read: PlanText, given: NewPlan): Framework | Refusal {
   const outline = planOutline(read, given);
-  if ('refused' in outline) return outline;
+  if (isRefusal(outline)) return outline;
   const definitions = definitionsIn(outline, read);
   const loose = read.loose.find((_, index) => !definitions.placed.has(index));
   if (loose) return refuse('planText.looseLine', { line: loose.line });
@@ -35,6 +36,45 @@ export function newPlan(read: PlanText, given: NewPlan): Framework | Refusal {
     met.add(key);
   }
   return wordedPlan(outline, entries, [], given);
+}
+
+/** What somebody says of a plan beside its text, as it was typed: "" where nothing is said. */
+export interface SaidOfPlan extends Pick<
+  NewPlan,
+  'name' | 'shortName' | 'language' | 'levels' | 'source' | 'checkedBy'
+> {
+  /** YYYY-MM-DD. */
+  adopted: string;
+  from: string;
+  to: string;
+  /** What fits no number becomes notes of the plan. */
+  keepsLoose: boolean;
+}
+
+/**
+ * The plan of a text with the wordings that somebody chose. Refused where a line fits nothing and is not to be kept, and where
+ * the days in force are none.
+ * @param taken ids of the plans that are there
+ */
+export function planAsSaid(
+  read: PlanText,
+  chosen: readonly PlanTextEntry[],
+  loose: readonly LooseParagraph[],
+  { adopted, from, to, keepsLoose, ...said }: SaidOfPlan,
+  taken: readonly string[],
+): Framework | Refusal {
+  const [line] = loose;
+  if (line && !keepsLoose) return refuse('planText.looseLine', { line: line.line });
+  if (from === '' && to !== '') return refuse('plan.noFirstDay');
+  const [name = ''] = Object.values(said.name);
+  const outline = planOutline(read, {
+    ...said,
+    // Wordings that another laptop has for it are wordings of this plan.
+    id: read.plan !== undefined && !taken.includes(read.plan) ? read.plan : planIdOf(name, taken),
+    ...(adopted !== '' && { adopted }),
+    ...(from !== '' && { period: { from, ...(to !== '' && { to }) } }),
+  });
+  return isRefusal(outline) ? outline : wordedPlan(outline, chosen, loose, said);
 }
 
 /**

@@ -3,6 +3,7 @@ import { daySchema, idSchema } from '../../model/ids';
 import { languageSchema } from '../../model/language';
 import { frameworkSchema, referenceNumberSchema, type Framework } from '../../model/framework';
 import type { EnteredWording } from '../../model/library';
+import { rising } from '../../text/rising';
 
 export const PLAN_TEXT_FORMAT = 'rapporteur-plan-text';
 
@@ -44,15 +45,11 @@ export function planTextFile(plan: string, entered: readonly EnteredWording[], m
       checkedBy,
       checkedOn: checkedOn ?? enteredAt.slice(0, 10),
     }))
-    .sort((a, b) => compare(keyOf(a), keyOf(b)));
+    .sort((a, b) => rising(keyOf(a), keyOf(b)));
   const file = { format: PLAN_TEXT_FORMAT, version: 1, plan, ...(made && { made }), wordings };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function keyOf({ language, level, number }: { language: string; level: string; number: string }): string {
   return `${language} ${level} ${number.replace(/\d+/gu, (digits) => digits.padStart(6, '0'))}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { placeKey } from '../reference';
 import { refuse, type Refusal } from '../../messages/refusal';
 import type { FrameworkAction, FrameworkDomain, FrameworkObjective } from '../../model/framework';
 import type { Language } from '../../model/language';
@@ -22,13 +23,13 @@ export class PlanTree {
 
   /** @param entries all that the text names: what it does not name gets none of these numbers */
   constructor(entries: readonly PlanTextEntry[]) {
-    this.#named = new Set(entries.map(keyOf));
+    this.#named = new Set(entries.map(placeKey));
   }
 
   /** Stands at a place, which is added where it is new. Refused where this language had it under another one before. */
   put(entry: PlanTextEntry, language: Language): Refusal | undefined {
     const { level, number, line } = entry;
-    const known = this.#known.get(keyOf(entry));
+    const known = this.#known.get(placeKey(entry));
     const here = this.#in.get(language);
     const above = level === 'objective' ? here?.domain : level === 'action' ? here?.objective : undefined;
     if (known && above && known.under !== above) return refuse('planText.elsewhere', { line, number });
@@ -47,7 +48,7 @@ export class PlanTree {
   }
 
   #keep<P extends Place>(place: P, level: Named['level'], under: Place | undefined): P {
-    this.#known.set(keyOf({ level, number: place.number }), { place, under });
+    this.#known.set(placeKey({ level, number: place.number }), { place, under });
     return place;
   }
 
@@ -87,7 +88,7 @@ export class PlanTree {
   #freeNumber(level: Named['level'], there: readonly { number: string }[]): string {
     let number = 1;
     const isTaken = () =>
-      this.#named.has(keyOf({ level, number: String(number) })) ||
+      this.#named.has(placeKey({ level, number: String(number) })) ||
       there.some((each) => each.number === String(number));
     while (isTaken()) number += 1;
     return String(number);
@@ -101,8 +102,4 @@ function isDomain(place: Place): place is FrameworkDomain {
 function addTo<T>(list: T[], more: T): T {
   list.push(more);
   return more;
-}
-
-function keyOf({ level, number }: Named): string {
-  return `${level} ${number.toLowerCase()}`;
 }

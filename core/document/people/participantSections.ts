@@ -1,11 +1,11 @@
-import type { Delegation, Participant } from '../../model/participation';
+import { DELEGATION_KINDS, type Delegation, type Participant } from '../../model/participation';
 import type { Language } from '../../model/language';
 import type { DelegationPeople } from '../../participants/byDelegation';
 import { officeOf, titledName } from '../../participants/printed';
 import type { Block, Cell, Paragraph, Table } from '../tree';
 import { WORDS } from '../words';
 import {
-  inEach,
+  saidInEach,
   keepTogether,
   line,
   nameCell,
@@ -32,7 +32,7 @@ export const isPrinted = ({ people, notNamed }: PrintedGroup): boolean =>
 
 type Section = Delegation['kind'] | 'withoutDelegation';
 
-const SECTIONS: readonly Section[] = ['state', 'organisation', 'observer', 'withoutDelegation'];
+const SECTIONS: readonly Section[] = [...DELEGATION_KINDS, 'withoutDelegation'];
 
 /**
  * States, organisations, observers and people without a delegation, a table each under its heading, if there is more than
@@ -55,14 +55,8 @@ export function participantSections(
   ]);
 }
 
-function both(languages: readonly Language[], textIn: (language: Language) => string): string {
-  return inEach(languages, textIn)
-    .map(({ text }) => text)
-    .join(' / ');
-}
-
 function heading(section: Section, languages: readonly Language[], role: Paragraph['role']): Paragraph {
-  const text = both(languages, (language) => {
+  const text = saidInEach(languages, (language) => {
     const words = PEOPLE_WORDS[language];
     return section === 'withoutDelegation' ? words.withoutDelegation : words.kinds[section];
   });
@@ -106,7 +100,7 @@ function notNamedRow(
   input: SectionInput,
 ): Cell[] {
   const { languages, contacts } = input.wanted;
-  const text = both(languages, (language) =>
+  const text = saidInEach(languages, (language) =>
     PEOPLE_WORDS[language].notNamed.replace('{count}', String(notNamed)),
   );
   const empty: Cell = { blocks: [line('', 'tableCell')] };
@@ -121,7 +115,9 @@ function notNamedRow(
 function personRow(person: Participant, named: Delegation | undefined, input: SectionInput): Cell[] {
   const { languages, contacts } = input.wanted;
   const head =
-    person.head && person.delegation !== undefined ? both(languages, (each) => PEOPLE_WORDS[each].head) : '';
+    person.head && person.delegation !== undefined
+      ? saidInEach(languages, (each) => PEOPLE_WORDS[each].head)
+      : '';
   const name = [line(titledName(person), 'tableCell')];
   if (head !== '') name.push(line(head, 'tableCell', { italic: true }));
   const reached = [person.email, person.phone].flatMap((each) => (each ? [line(each, 'tableCell')] : []));

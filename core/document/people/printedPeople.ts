@@ -2,7 +2,7 @@ import { delegationName, sortDelegations } from '../../directory/delegations';
 import type { Directory } from '../../model/directory';
 import type { HouseStyle } from '../../model/houseStyle';
 import type { Language } from '../../model/language';
-import type { Delegation, Participant } from '../../model/participation';
+import { DELEGATION_KINDS, type Delegation, type Participant } from '../../model/participation';
 import type { Workshop } from '../../model/workshop';
 import type { DelegationsNoted } from '../../attendance/dayTotals';
 import { byDelegation, type DelegationPeople } from '../../participants/byDelegation';
@@ -24,14 +24,18 @@ export interface PeopleListInput {
   wanted: PeopleListOptions;
 }
 
-const KINDS: readonly Delegation['kind'][] = ['state', 'organisation', 'observer'];
-
 /** States, then organisations, then observers, each in the order asked for. */
-export function delegationsAsAsked({ workshop, directory, wanted }: PeopleListInput): Delegation[] {
+export function delegationsAsAsked({
+  workshop,
+  directory,
+  wanted,
+}: Pick<PeopleListInput, 'workshop' | 'directory'> & {
+  wanted: Pick<PeopleListOptions, 'languages' | 'order'>;
+}): Delegation[] {
   const [language = 'en'] = wanted.languages;
   const order = wanted.order === 'alphabetical' ? language : 'entered';
   const sorted = sortDelegations(Object.values(workshop.delegations), order, directory);
-  return KINDS.flatMap((kind) => sorted.filter((delegation) => delegation.kind === kind));
+  return DELEGATION_KINDS.flatMap((kind) => sorted.filter((delegation) => delegation.kind === kind));
 }
 
 export function groupsAsAsked(
@@ -50,6 +54,17 @@ export function inEach(
   return all.filter(
     ({ text }, index) => text !== '' && all.findIndex((each) => each.text === text) === index,
   );
+}
+
+/** The same in one line: "States / États". */
+export function saidInEach(
+  languages: readonly Language[],
+  textIn: (language: Language) => string,
+  between = ' / ',
+): string {
+  return inEach(languages, textIn)
+    .map(({ text }) => text)
+    .join(between);
 }
 
 /** One paragraph per language. */

@@ -1,4 +1,4 @@
-import { sortDelegations } from '../../directory/delegations';
+import { delegationsAsAsked } from '../../document/people/printedPeople';
 import type { DocumentInput } from '../../document/scope';
 import type { Directory } from '../../model/directory';
 import type { Language } from '../../model/language';
@@ -23,12 +23,11 @@ export interface BoothInput extends DocumentInput {
   wanted: BoothWanted;
 }
 
-export const KINDS: readonly Delegation['kind'][] = ['state', 'organisation', 'observer'];
-
 /** States, organisations and observers, each in the order in which the document has them. */
 export function delegationsOf({ workshop, directory, wanted: { languages } }: BoothInput): Delegation[] {
-  const [language = 'en'] = languages;
-  const order = workshop.document.delegationOrder === 'alphabetical' ? language : 'entered';
-  const sorted = sortDelegations(Object.values(workshop.delegations), order, directory);
-  return KINDS.flatMap((kind) => sorted.filter((delegation) => delegation.kind === kind));
+  return delegationsAsAsked({
+    workshop,
+    directory,
+    wanted: { languages, order: workshop.document.delegationOrder ?? 'entered' },
+  });
 }

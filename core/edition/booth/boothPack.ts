@@ -3,7 +3,7 @@ import { firstRefusal } from '../../document/firstRefusal';
 import { known } from '../../document/known';
 import { markOfBoth } from '../../document/parallel/sideBySide';
 import { mastheadOf, peopleLook } from '../../document/people/frame';
-import { inEach, line } from '../../document/people/printedPeople';
+import { line, saidInEach } from '../../document/people/printedPeople';
 import { PEOPLE_WORDS } from '../../document/people/words';
 import type { Block, DocumentTree, Paragraph } from '../../document/tree';
 import { WORDS } from '../../document/words';
@@ -53,9 +53,7 @@ export function makeBoothPack(input: BoothInput): DocumentTree | Refusal {
     return refuse('export.nothingForBooth');
   const { languages } = wanted;
   const title = known(workshop.meeting.title, left.language);
-  const name = inEach(languages, (each) => BOOTH_WORDS[each].title)
-    .map(({ text }) => text)
-    .join(' · ');
+  const name = saidInEach(languages, (each) => BOOTH_WORDS[each].title, ' · ');
   const { pageWords } = WORDS[left.language];
   const draftMark = right ? markOfBoth(left, right) : left.draftMark;
   return {
@@ -71,7 +69,7 @@ export function makeBoothPack(input: BoothInput): DocumentTree | Refusal {
     ...(draftMark && { draftMark }),
     ...(left.runningHeader !== undefined && { runningHeader: left.runningHeader }),
     footer: {
-      left: wanted.people ? inWords(languages, (each) => PEOPLE_WORDS[each].personalData) : title,
+      left: wanted.people ? saidInEach(languages, (each) => PEOPLE_WORDS[each].personalData) : title,
       pageWords: languages.length > 1 ? { ...pageWords, between: ' / ', after: '' } : pageWords,
     },
     blocks: [
@@ -91,7 +89,7 @@ export function makeBoothPack(input: BoothInput): DocumentTree | Refusal {
           ? parts[part]
           : [
               line(
-                inWords(languages, (each) => BOOTH_WORDS[each].nothing[part]),
+                saidInEach(languages, (each) => BOOTH_WORDS[each].nothing[part]),
                 'body',
               ),
             ]),
@@ -101,6 +99,7 @@ export function makeBoothPack(input: BoothInput): DocumentTree | Refusal {
 }
 
 const PARTS = ['programme', 'speakers', 'texts', 'glossary'] as const satisfies Part[];
+
 /** Pages of lists, with lines a little apart, since texts are read from them; two lines at the head of a page want room. */
 function lookOf(input: BoothInput, hasReferences: boolean): Look {
   const look = peopleLook(input, 'portrait');
@@ -122,12 +121,6 @@ function partHeading(part: Part, number: number, languages: readonly Language[])
     inlines: [{ kind: 'text', text: `${number}. ` }, ...heading.inlines],
     ...(ON_NEW_PAGE.includes(part) && { pageBreakBefore: true as const }),
   };
-}
-
-function inWords(languages: readonly Language[], textIn: (language: Language) => string): string {
-  return inEach(languages, textIn)
-    .map(({ text }) => text)
-    .join(' / ');
 }
 
 /** "For the interpreters. Text: draft 3." and "Made on 24 October 2019, 17:05 (Abidjan, UTC)." */

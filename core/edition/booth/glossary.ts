@@ -14,6 +14,7 @@ import { coverageKey, coverageOf } from '../../queries/coverage';
 import { outline } from '../../queries/outline';
 import { plainText } from '../../queries/plainText';
 import { shortened } from '../../queries/shortened';
+import { rising } from '../../text/rising';
 import type { BoothInput } from './boothInput';
 import {
   cellInEach,
@@ -55,7 +56,7 @@ function organisations({ directory, workshop, wanted }: BoothInput, trees: reado
     .filter((entry) => entry.kind === 'organisation' && entry.abbreviation !== undefined)
     .filter((entry) => codes.has(entry.code) || isNamed(entry))
     .map((entry) => ({ entry, key: fold(known(entry.abbreviation ?? {}, main)) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => rising(a.key, b.key));
   if (named.length === 0) return [];
   const head = languages.flatMap((language) => [
     headInEach([language], (each) => BOOTH_WORDS[each].abbreviation),
@@ -119,7 +120,7 @@ function terms({ terms: all, wanted: { languages } }: BoothInput): Block[] {
   const known = all
     .filter(({ text }) => text[main] && other && text[other])
     .map((term) => ({ term, key: fold(term.text[main] ?? '') }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => rising(a.key, b.key));
   if (known.length === 0) return [];
   const rows = known.map(({ term: { text, note } }) =>
     languages.map((language): Cell => {

@@ -9,10 +9,11 @@ import type { Block, Cell, Table } from '../../document/tree';
 import type { AgendaItem } from '../../model/agenda';
 import type { Language } from '../../model/language';
 import { inOrder } from '../../model/order';
+import { DELEGATION_KINDS } from '../../model/participation';
 import { byDelegation } from '../../participants/byDelegation';
 import { programme, type PlannedItem } from '../../programme/programme';
 import { titleIn } from '../../programme/printed/runningOrder';
-import { delegationsOf, KINDS, type BoothInput } from './boothInput';
+import { delegationsOf, type BoothInput } from './boothInput';
 import {
   cellInEach,
   headInEach,
@@ -40,7 +41,7 @@ function namesBlocks(input: BoothInput): Block[] {
   const [main = 'en', other] = languages;
   const scopes = languages.map((language) => scopeOf({ ...input, language }));
   const all = delegationsOf(input);
-  const kinds = KINDS.filter((kind) => all.some((delegation) => delegation.kind === kind));
+  const kinds = DELEGATION_KINDS.filter((kind) => all.some((delegation) => delegation.kind === kind));
   const head = languages.map((language) => languageHead(language, languages));
   return kinds.flatMap((kind): Block[] => {
     const names = all

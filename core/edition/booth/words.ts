@@ -26,7 +26,6 @@ export interface BoothWords {
   terms: string;
   /** Heads of its columns. */
   abbreviation: string;
-  name: string;
   place: string;
   /** What italics in the table of a plan say. */
   notOfficial: string;
@@ -70,7 +69,6 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     themes: 'Themes',
     terms: 'Terms of such meetings',
     abbreviation: 'Abbr.',
-    name: 'Name',
     place: 'Place',
     notOfficial: 'In italics: a short title, not the official wording.',
   },
@@ -111,7 +109,6 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     themes: 'Thèmes',
     terms: 'Termes usuels de ces réunions',
     abbreviation: 'Sigle',
-    name: 'Nom',
     place: 'Référence',
     notOfficial: 'En italique\u00a0: un titre abrégé, et non le libellé officiel.',
   },
@@ -152,7 +149,6 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     themes: 'Temas',
     terms: 'Termos usuais destas reuniões',
     abbreviation: 'Sigla',
-    name: 'Nome',
     place: 'Referência',
     notOfficial: 'Em itálico: um título abreviado, não o texto oficial.',
   },
@@ -193,7 +189,6 @@ export const BOOTH_WORDS: Record<Language, BoothWords> = {
     themes: 'Temas',
     terms: 'Términos usuales de estas reuniones',
     abbreviation: 'Sigla',
-    name: 'Nombre',
     place: 'Referencia',
     notOfficial: 'En cursiva: un título abreviado, no el texto oficial.',
   },

@@ -3,7 +3,7 @@ import { plainDay } from '../../document/dates';
 import { issuerOf } from '../../document/issuer';
 import { known } from '../../document/known';
 import { mastheadOf, peopleLook } from '../../document/people/frame';
-import { inEach, line, paragraphsIn } from '../../document/people/printedPeople';
+import { line, paragraphsIn, saidInEach } from '../../document/people/printedPeople';
 import { WORDS } from '../../document/words';
 import type { Block, Cell, DocumentTree, Inline, Paragraph, Table } from '../../document/tree';
 import { refuse, type Refusal } from '../../messages/refusal';
@@ -52,9 +52,7 @@ export function makeRunningOrder(input: RunningOrderInput): DocumentTree | Refus
   const { languages } = wanted;
   const [language = 'en'] = languages;
   const { meeting } = workshop;
-  const name = inEach(languages, (each) => RUNNING_ORDER_WORDS[each].title)
-    .map(({ text }) => text)
-    .join(' · ');
+  const name = saidInEach(languages, (each) => RUNNING_ORDER_WORDS[each].title, ' · ');
   const title = known(meeting.title, language);
   const { pageWords } = WORDS[language];
   return {
@@ -117,8 +115,7 @@ function dayBlocks(
       from: day.startsAt,
       to: clockOf(end, timeZone),
     });
-  const both = inEach(languages, heading).map(({ text }) => text);
-  return [{ ...line(both.join(' / '), role), keepWithNext: true }, table(day, input)];
+  return [{ ...line(saidInEach(languages, heading), role), keepWithNext: true }, table(day, input)];
 }
 
 function table({ items }: ProgrammeDay, input: ProgrammeInput): Table {

@@ -146,10 +146,7 @@ function Line({ place, label, wording, level, covered, most, numbers }: LineProp
       <span className={cx('twoLines hint', classes.text)}>
         {wording?.text ?? <em>{t('mapping.notEntered')}</em>}
         {wording?.status === 'entered' && (
-          <em>
-            {' '}
-            {t('prepare.source')}: {wording.source.join('; ')}
-          </em>
+          <em> {t('common.labelled', { label: t('prepare.source'), value: wording.source.join('; ') })}</em>
         )}
       </span>
       <span className={classes.bar} aria-hidden>

@@ -1,4 +1,4 @@
-import { BOOTH_WORDS } from '../../../core/edition/booth/words';
+import { boothFileName } from '../../../core/edition/booth/fileName';
 import { boothEdition, documentEdition, mappingEdition, type Edition } from '../../../core/edition/edition';
 import { MAPPING_WORDS } from '../../../core/document/mapping/words';
 import { documentFileName } from '../../../core/exchange/fileName';
@@ -100,11 +100,7 @@ export function fileNameOf(
   style: HouseStyle,
   language: Language,
 ): string {
-  if (form.kind === 'booth') {
-    const [main = language, second] = boothOf(form, workshop).languages;
-    const name = BOOTH_WORDS[main].fileName;
-    return documentFileName(workshop, style, main, 'docx', { name, ...(second && { beside: second }) });
-  }
+  if (form.kind === 'booth') return boothFileName(workshop, style, boothOf(form, workshop).languages, 'docx');
   const beside = besideOf(form, language, workshop.languages);
   return documentFileName(workshop, style, language, 'docx', {
     ...(beside && { beside }),

@@ -46,7 +46,7 @@ export function DelegationRow({ delegation, index, count, people, onMove, onRemo
               type="button"
               ref={handleRef}
               className={cx('square', classes.handle)}
-              aria-label={`${t('common.drag')}: ${name}`}
+              aria-label={t('common.labelled', { label: t('common.drag'), value: name })}
               aria-roledescription={t('common.dragging.role')}
             >
               <IconGripVertical size={16} aria-hidden />
@@ -62,7 +62,7 @@ export function DelegationRow({ delegation, index, count, people, onMove, onRemo
           <>
             <ActionIcon
               size={28}
-              aria-label={`${t('common.moveUp')}: ${name}`}
+              aria-label={t('common.labelled', { label: t('common.moveUp'), value: name })}
               disabled={index === 0}
               onClick={() => onMove(index - 1)}
             >
@@ -70,7 +70,7 @@ export function DelegationRow({ delegation, index, count, people, onMove, onRemo
             </ActionIcon>
             <ActionIcon
               size={28}
-              aria-label={`${t('common.moveDown')}: ${name}`}
+              aria-label={t('common.labelled', { label: t('common.moveDown'), value: name })}
               disabled={index === count - 1}
               onClick={() => onMove(index + 1)}
             >
@@ -78,7 +78,7 @@ export function DelegationRow({ delegation, index, count, people, onMove, onRemo
             </ActionIcon>
             <ActionIcon
               size={28}
-              aria-label={`${t('common.remove')}: ${name}`}
+              aria-label={t('common.labelled', { label: t('common.remove'), value: name })}
               onClick={() => onRemove(name)}
             >
               <IconX size={16} />

@@ -3,6 +3,7 @@ import { wordingOf } from '../../../core/catalogue/wording';
 import type { FrameworkDomain } from '../../../core/model/framework';
 import { LANGUAGES, LANGUAGE_TAGS } from '../../../core/model/language';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { SourceAndChecker } from './SourceAndChecker';
 import classes from './PlanTree.module.css';
 
 /** Where the words of a domain come from, and its definition with its source. */
@@ -18,7 +19,7 @@ export function DomainWords({ domain }: { domain: FrameworkDomain }) {
     <div className={classes.words}>
       {isEntered && (
         <p className="hint">
-          {t('prepare.source')}: {wording.source.join('; ')} · {t('prepare.checkedBy')}: {wording.checkedBy}
+          <SourceAndChecker wording={wording} />
         </p>
       )}
       {definition && (
@@ -30,7 +31,7 @@ export function DomainWords({ domain }: { domain: FrameworkDomain }) {
             </p>
           ))}
           <p className="hint">
-            {t('prepare.source')}: {definition.source.join('; ')}
+            {t('common.labelled', { label: t('prepare.source'), value: definition.source.join('; ') })}
           </p>
         </>
       )}

@@ -11,6 +11,7 @@ import { useDraftOf } from '../../state/useDraftOf';
 import { wordingDraftKey } from './wordingDraftKey';
 import { WordingEntryForm } from './WordingEntryForm';
 import classes from './PlanEntryLine.module.css';
+import { SourceAndChecker } from './SourceAndChecker';
 
 interface PlanEntryLineProps {
   framework: Framework;
@@ -37,8 +38,7 @@ export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProp
             <span className={classes.status}>{t(`prepare.wordingStatuses.${wording.status}`)}</span>
             {wording.status === 'entered' && (
               <span className={classes.status}>
-                {t('prepare.source')}: {wording.source.join('; ')} · {t('prepare.checkedBy')}:{' '}
-                {wording.checkedBy}
+                <SourceAndChecker wording={wording} />
               </span>
             )}
           </p>
@@ -61,7 +61,7 @@ export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProp
               variant="subtle"
               size="compact-xs"
               className={classes.enter ?? ''}
-              aria-label={`${t('prepare.enterWording')}: ${label}`}
+              aria-label={t('common.labelled', { label: t('prepare.enterWording'), value: label })}
               onClick={() => setEntering(true)}
             >
               {t('prepare.enterWording')}

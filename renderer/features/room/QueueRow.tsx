@@ -45,7 +45,7 @@ export function QueueRow(props: QueueRowProps) {
       <ActionIcon
         variant="subtle"
         size={28}
-        aria-label={`${t('common.moveUp')}: ${name}`}
+        aria-label={t('common.labelled', { label: t('common.moveUp'), value: name })}
         disabled={isFirst}
         onClick={() => onMove(-1)}
       >
@@ -54,7 +54,7 @@ export function QueueRow(props: QueueRowProps) {
       <ActionIcon
         variant="subtle"
         size={28}
-        aria-label={`${t('common.moveDown')}: ${name}`}
+        aria-label={t('common.labelled', { label: t('common.moveDown'), value: name })}
         disabled={isLast}
         onClick={() => onMove(1)}
       >

@@ -1,5 +1,6 @@
 /** Words that several screens share. */
 export const common = {
+  labelled: '{{label}}: {{value}}',
   cancel: 'Cancel',
   noDay: 'This is no day. Write it so: 26 Nov 2026.',
   noTime: 'This is no time of day. Write it so: 09:30.',

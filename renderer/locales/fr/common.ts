@@ -2,6 +2,7 @@ import type { Translated } from '../../../core/messages/translated';
 import type { common as en } from '../en/common';
 
 export const common: Translated<typeof en> = {
+  labelled: '{{label}} : {{value}}',
   cancel: 'Annuler',
   noDay: 'Ce n’est pas un jour. Écrivez-le ainsi : 26 nov. 2026.',
   noTime: 'Ce n’est pas une heure. Écrivez-la ainsi : 09:30.',

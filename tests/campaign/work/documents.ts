@@ -1,6 +1,7 @@
 import { isRefusal } from '../../../core/messages/refusal';
 import { count } from '../figures';
 import { arrived, createWorkshop, newId, type Session } from '../session';
+import { NEW_WORKSHOP } from '../../support/newWorkshop';
 import type { Kind } from './kinds';
 import { taken, workshopOf } from './taken';
 
@@ -60,7 +61,7 @@ export async function newWorkshop(session: Session): Promise<void> {
 }
 
 export async function copyingWorkshop(session: Session): Promise<void> {
-  const answer = await session.client.api.duplicateWorkshop({ workshop: workshopOf(session) });
+  const answer = await session.client.api.createWorkshop({ ...NEW_WORKSHOP, after: workshopOf(session) });
   const made = taken(session, 'copyingWorkshop', answer);
   if (made) await arrived(session, made.workshop);
 }

@@ -36,10 +36,10 @@ async function give(stage: Stage, { file, alt, isEuropean }: (typeof SHOWN)[numb
   await (await asked).setFiles(path.join(import.meta.dirname, '../../fixtures/images', file));
   const emblem = emblems(stage).last();
   await expect(emblem.getByRole('textbox').first()).toHaveValue('');
-  const boxes = { en: words.common.languages.en, fr: words.common.languages.fr };
-  for (const [language, name] of Object.entries(boxes)) {
-    const box = emblem.getByRole('textbox', { name: words.emblems.alt.replace('{{language}}', name) });
-    await box.fill(alt[language as 'en' | 'fr'] ?? '');
+  // What it shows stands first, in the order of the style's languages.
+  for (const [index, language] of (['en', 'fr'] as const).entries()) {
+    const box = emblem.getByRole('textbox').nth(index);
+    await box.fill(alt[language] ?? '');
     await box.press('Enter');
   }
   if (isEuropean) await emblem.getByRole('button', { name: words.emblems.euFunded, exact: true }).click();

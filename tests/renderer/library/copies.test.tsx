@@ -13,7 +13,17 @@ it('a duplicate is marked as a copy in the list and in the bar until it has its 
   const host = hostWithWorkshop();
   close = await openWindow('#/library', host);
   expect(titles()).toEqual([expect.stringMatching(/^ReturnKinshasa/)]);
-  const made = await host.bridge.api.duplicateWorkshop({ workshop: 'w1' });
+  const { meeting, languages, document } = host.state('workshop', 'w1');
+  const made = await host.bridge.api.createWorkshop({
+    title: meeting.title,
+    languages,
+    style: document.style,
+    startsOn: meeting.startsOn,
+    endsOn: meeting.endsOn,
+    place: meeting.place.en ?? '',
+    timeZone: meeting.timeZone,
+    after: 'w1',
+  });
   if (isRefusal(made)) throw new Error(made.refused);
   close();
   close = await openWindow(`#/w/${made.workshop}/prepare`, host);

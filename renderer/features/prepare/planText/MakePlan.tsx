@@ -2,14 +2,12 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '../../../../core/catalogue/planText/comparePlan';
-import { planOutline, wordedPlan } from '../../../../core/catalogue/planText/newPlan';
-import { planIdOf } from '../../../../core/catalogue/planText/planMade';
+import { planAsSaid } from '../../../../core/catalogue/planText/newPlan';
 import type { LooseParagraph, PlanText } from '../../../../core/catalogue/planText/planText';
-import { refuse, type Refusal } from '../../../../core/messages/refusal';
+import { isRefusal, type Refusal } from '../../../../core/messages/refusal';
 import type { Framework } from '../../../../core/model/framework';
 import { LANGUAGES, LANGUAGE_TAGS, type ByLanguage, type Language } from '../../../../core/model/language';
 import { Actions } from '../../../parts/Actions';
-import { cx } from '../../../parts/cx';
 import { DayField } from '../../../parts/DayField';
 import { KeptInput } from '../../../parts/KeptInput';
 import { KeptNote } from '../../../parts/KeptNote';
@@ -68,38 +66,27 @@ export function MakePlan({ read, language, levels, rows, loose, choices, form }:
   const name = named(typed);
   const [firstName] = Object.values(name);
 
-  const made = (): Framework | Refusal => {
-    const [line] = loose;
-    if (line && !keepsLoose) return refuse('planText.looseLine', { line: line.line });
-    const from = typed('from');
-    const to = typed('to');
-    if (from === '' && to !== '') return refuse('plan.noFirstDay');
-    const ids = frameworks.map(({ framework }) => framework.id);
-    const outline = planOutline(read, {
-      // Wordings that another laptop has for it are wordings of this plan.
-      id: read.plan !== undefined && !ids.includes(read.plan) ? read.plan : planIdOf(firstName ?? '', ids),
-      name,
-      shortName: named((each) => typed(SHORT[each]) || typed(each)),
-      language,
-      levels,
-      ...(typed('adopted') !== '' && { adopted: typed('adopted') }),
-      ...(from !== '' && { period: { from, ...(to !== '' && { to }) } }),
-    });
-    if ('refused' in outline) return outline;
-    return wordedPlan(
-      outline,
+  const made = () =>
+    planAsSaid(
+      read,
       chosen.map(({ row, entry }) => ({ ...entry, language: row.language })),
       loose,
-      { language, source: form.text('source').trim(), checkedBy: form.text('checkedBy').trim() },
+      {
+        name,
+        shortName: named((each) => typed(SHORT[each]) || typed(each)),
+        ...{ language, levels, keepsLoose },
+        ...{ adopted: typed('adopted'), from: typed('from'), to: typed('to') },
+        ...{ source: form.text('source').trim(), checkedBy: form.text('checkedBy').trim() },
+      },
+      frameworks.map(({ framework }) => framework.id),
     );
-  };
 
   const make = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     if (firstName === undefined) return;
     const plan = made();
-    if ('refused' in plan) return setRefusal(plan);
+    if (isRefusal(plan)) return setRefusal(plan);
     setBusy(true);
     const done = await form.send(() =>
       facts.send(async () => {
@@ -136,7 +123,7 @@ export function MakePlan({ read, language, levels, rows, loose, choices, form }:
             />
           </div>
         ))}
-        <div className={cx('stack gap-4', 'twoIfWide')}>
+        <div className="stack gap-4 twoIfWide">
           {(['adopted', 'from', 'to'] as const).map((field) => (
             <DayField
               key={field}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { comparePlan } from '../../../../core/catalogue/planText/comparePlan';
 import { planOutline } from '../../../../core/catalogue/planText/newPlan';
 import type { PlanText } from '../../../../core/catalogue/planText/planText';
+import { isRefusal } from '../../../../core/messages/refusal';
 import type { Framework } from '../../../../core/model/framework';
 import type { Language } from '../../../../core/model/language';
 import { RefusalNote } from '../../../parts/RefusalNote';
@@ -30,7 +31,7 @@ export function NewPlanWork({ read, language, form, plans, like, onLike }: NewPl
   const levels = plans.find(({ id }) => id === like)?.levels;
   if (!levels) return null;
   const outline = planOutline(read, { id: 'new', name: {}, language, levels });
-  if ('refused' in outline) return <RefusalNote refusal={outline} />;
+  if (isRefusal(outline)) return <RefusalNote refusal={outline} />;
   const { rows, loose, placed } = comparePlan(outline, read, language, goingOn);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planOfferedFirst } from '../../../../core/catalogue/offer';
 import { refuse } from '../../../../core/messages/refusal';
@@ -57,10 +57,8 @@ export function PlanTextWork({ plan, isNew }: PlanTextWorkProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as it is offered again
   }, [form.isOffered]);
   // With other names of levels, the same text says other things.
-  useEffect(() => {
-    void reader.readAgain(levelsOf);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- when they change, and not when the text does
-  }, [levelsOf]);
+  const readAgain = useEffectEvent(reader.readAgain);
+  useEffect(() => void readAgain(levelsOf), [levelsOf]);
 
   const from = reading?.read.plan;
   const isKnown = from === undefined || plans.some(({ id }) => id === from);

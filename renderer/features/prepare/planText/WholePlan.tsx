@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { comparePlan } from '../../../../core/catalogue/planText/comparePlan';
 import type { PlanText } from '../../../../core/catalogue/planText/planText';
 import { placesOf } from '../../../../core/catalogue/reference';
+import { enteredFor } from '../../../../core/commands/wordingsMoved';
 import type { Refusal } from '../../../../core/messages/refusal';
 import type { Framework } from '../../../../core/model/framework';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { Section } from '../../../parts/Section';
 import { useCommand } from '../../../state/commands';
+import { useLibrary } from '../../../state/ledgers';
 import { go } from '../../../state/view';
 import { nameOfPlan } from './nameOfPlan';
 import { makePlan } from './ownPlans';
@@ -21,6 +23,7 @@ export function WholePlan({ read, plan, form }: { read: PlanText; plan: Framewor
   const language = useInterfaceLanguage();
   const [refusal, setRefusal] = useState<Refusal>();
   const { run, refusal: notEntered, busy } = useCommand();
+  const standing = enteredFor(useLibrary('wordings').wordings);
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
@@ -30,6 +33,8 @@ export function WholePlan({ read, plan, form }: { read: PlanText; plan: Framewor
       const isMore = row.state === 'new' || row.state === 'different';
       if (!only || !isMore || source === undefined || checkedBy === undefined) return [];
       const { reference: target, part, language: of } = row;
+      // What was entered here when the plan was here before stays as it is.
+      if (standing({ target, language: of, ...(part && { part }) })) return [];
       const { text, checkedOn } = only;
       const facts = { source, checkedBy, ...(checkedOn !== undefined && { checkedOn }) };
       return [{ target, ...(part && { part }), language: of, text, ...facts }];

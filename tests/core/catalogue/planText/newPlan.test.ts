@@ -67,7 +67,7 @@ describe('a new plan out of a text', () => {
     const read = readPlanText('A preamble.\nAction 1: A.', levels);
     if (isRefusal(read)) throw new Error(read.refused);
     const outline = planOutline(read, facts);
-    if ('refused' in outline) throw new Error(outline.refused);
+    if (isRefusal(outline)) throw new Error(outline.refused);
     const { loose } = comparePlan(outline, read, 'en');
     expect(wordedPlan(outline, read.entries, loose, facts)).toMatchObject({ notes: ['A preamble.'] });
   });
