@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newPlan } from '../../core/catalogue/planText/newPlan';
 import type { PlanText } from '../../core/catalogue/planText/planText';
+import { furtherWordings } from '../../core/catalogue/planText/furtherWordings';
+import { enteredFor } from '../../core/commands/wordingsMoved';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Framework } from '../../core/model/framework';
+import { librarySchema } from '../../core/model/library';
 import { TestHost } from '../support/host';
 import { frameworkNamed } from '../templates/read';
 
@@ -86,6 +89,16 @@ describe('a plan made here', () => {
     must(await test.desk.makePlan({ plan: made }));
   });
 
+  it('stays where a workshop cannot be read, which may be mapped to it', async () => {
+    const made = await plan();
+    must(await test.desk.makePlan({ plan: made }));
+    const workshop = await test.createWorkshop();
+    test = await test.reopened();
+    rmSync(join(test.library, 'workshops', workshop), { recursive: true });
+    expect(isRefusal(await test.desk.removePlan({ plan: made.id }))).toBe(true);
+    expect(existsSync(fileOf(test, made.id))).toBe(true);
+  });
+
   it('goes to another laptop whole, with what was entered for it since', async () => {
     const made = await plan();
     must(await test.desk.makePlan({ plan: made }));
@@ -108,6 +121,16 @@ describe('a plan made here', () => {
         ['1', undefined, 'fr'],
       ]);
       must(await other.desk.makePlan({ plan: text.whole ?? made }));
+      const further = furtherWordings(made, text, () => undefined);
+      expect(further).toMatchObject([{ target, language: 'fr', text: 'Action artificielle.' }]);
+      const base = [null];
+      must(await other.run(LIBRARY, 'wording.enterAll', { wordings: further, base }));
+      // Taken away and added again: what was entered for it is still there.
+      must(await other.desk.removePlan({ plan: made.id }));
+      must(await other.desk.makePlan({ plan: text.whole ?? made }));
+      const opened = must(await other.desk.openLedger({ ledger: LIBRARY }));
+      const { wordings } = librarySchema.parse(opened.state);
+      expect(furtherWordings(made, text, enteredFor(wordings))).toEqual([]);
     } finally {
       await other.end();
     }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { comparePlan } from '../../../../core/catalogue/planText/comparePlan';
+import { furtherWordings } from '../../../../core/catalogue/planText/furtherWordings';
 import type { PlanText } from '../../../../core/catalogue/planText/planText';
 import { placesOf } from '../../../../core/catalogue/reference';
 import { enteredFor } from '../../../../core/commands/wordingsMoved';
@@ -23,22 +23,11 @@ export function WholePlan({ read, plan, form }: { read: PlanText; plan: Framewor
   const language = useInterfaceLanguage();
   const [refusal, setRefusal] = useState<Refusal>();
   const { run, refusal: notEntered, busy } = useCommand();
-  const standing = enteredFor(useLibrary('wordings').wordings);
+  const { wordings } = useLibrary('wordings');
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    const entered = comparePlan(plan, read, 'en').rows.flatMap((row) => {
-      const [only] = row.versions;
-      const { source, checkedBy } = only ?? {};
-      const isMore = row.state === 'new' || row.state === 'different';
-      if (!only || !isMore || source === undefined || checkedBy === undefined) return [];
-      const { reference: target, part, language: of } = row;
-      // What was entered here when the plan was here before stays as it is.
-      if (standing({ target, language: of, ...(part && { part }) })) return [];
-      const { text, checkedOn } = only;
-      const facts = { source, checkedBy, ...(checkedOn !== undefined && { checkedOn }) };
-      return [{ target, ...(part && { part }), language: of, text, ...facts }];
-    });
+    const entered = furtherWordings(plan, read, enteredFor(wordings));
     const refused = await makePlan(plan);
     setRefusal(refused);
     if (refused) return;
