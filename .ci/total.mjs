@@ -21,8 +21,12 @@ for (const report of inBrowser) {
   total.skipped += report.stats.skipped;
   for (const suite of report.suites) collectLate(suite);
 }
-// A step before the tests that failed (types, lint) leaves no report: that is one failure.
-if (!unit || inBrowser.includes(undefined)) total.failed += 1;
+// A stage that reports no tests (types, lint), or broke off before it did, is one failure.
+const stages = read('stages.json');
+const reporting = { unit: 'unit.json', e2e: 'e2e.json', windows: 'windows.json', speed: 'speed.json' };
+for (const { name, passed } of stages ?? [])
+  if (!passed && !(name in reporting && read(reporting[name]))) total.failed += 1;
+if (!stages || !unit || inBrowser.includes(undefined)) total.failed ||= 1;
 
 for (const title of late) console.log(`Passed at the second try: ${title}`);
 console.log(

@@ -1,4 +1,4 @@
-import { disturbance, isQuiet, timeRequests, Work, type Floor } from './machine';
+import { disturbance, isQuiet, slownessNow, timeRequests, Work, type Floor } from './machine';
 import { expect, LARGE, SMALL, test, type Meetings } from './meeting';
 import { pressEnter, type Capture } from './probe';
 import { line, median, p95, steadyP95 } from './statistics';
@@ -11,7 +11,7 @@ const BENCH = process.env['RAPPORTEUR_BENCH'] !== undefined;
 const ROUNDS = BENCH ? 9 : 3;
 const ATTEMPTS = BENCH ? 1 : 3;
 /** Few rounds on an unknown machine only guard against a slowdown; `npm run bench` decides whether a goal is met. */
-const GUARD = 1.5;
+const GUARD = 2;
 
 /** A goal in clock time, plus the delay of the machine itself; none on a busy machine. */
 function byTheClock(
@@ -27,6 +27,19 @@ function byTheClock(
 }
 
 const say = (...lines: string[]) => console.log(lines.map((each) => `    ${each}`).join('\n'));
+
+/**
+ * A bound on the page's CPU time, for as slow a machine as this one is around the rounds; the benches' own goals stand as
+ * they are.
+ */
+async function byTheWork({ page }: Meetings, work: Work, bounds: Record<string, readonly [number, number]>) {
+  const slowness = BENCH ? 1 : await slownessNow(page, work);
+  if (slowness > 1)
+    say(`this machine works ${slowness.toFixed(2)} times as long as where the bounds were set`);
+  return Object.fromEntries(
+    Object.entries(bounds).map(([name, [value, bound]]) => [name, [value, bound * slowness] as const]),
+  );
+}
 
 /** Measures until the goals are met, up to the allowed number of attempts; the last one counts. */
 async function attempt(
@@ -92,7 +105,9 @@ test('at 2,000 recommendations a key in the capture line costs at most 8 ms more
     const value = BENCH ? p95(capture.flat()) - p95(bare.flat()) : median(added);
     return {
       ...byTheClock('added at p95, ms', value, 8, { key: steadyP95(bare), request: 0 }),
-      'work of the page added to a key, ms': [(worked.capture - worked.bare) / (ROUNDS * words.length), 8],
+      ...(await byTheWork(meetings, work, {
+        'work of the page added to a key, ms': [(worked.capture - worked.bare) / (ROUNDS * words.length), 8],
+      })),
     };
   });
 });
@@ -120,8 +135,8 @@ test('Enter shows the row, durable, within 50 ms, at 2,000 recommendations as at
     for (let index = 0; index < 14; index += 1) {
       count += 1;
       const words = `item ${count} now`;
-      await meetings.page.locator('#capture-line').focus();
-      await meetings.press(`CI: ${words}`);
+      await meetings.page.locator('#capture-line').fill(`CI: ${words}`);
+      await meetings.page.waitForTimeout(100);
       const before = await work.soFar();
       const times = await pressEnter(meetings.page, words);
       captures.push({ ...times, work: (await work.soFar()) - before });
@@ -166,7 +181,7 @@ test('Enter shows the row, durable, within 50 ms, at 2,000 recommendations as at
       ...(BENCH || isQuiet(floor)
         ? { 'times what it is at 50': [saved.large / saved.small, 1.5] as const }
         : {}),
-      'work of the page for it, median, ms': [worked.large, 50],
+      ...(await byTheWork(meetings, work, { 'work of the page for it, median, ms': [worked.large, 50] })),
       'times the work that it is at 50': [worked.large / worked.small, 1.5],
     };
   });
@@ -207,11 +222,13 @@ test('an arrow in the draft of 2,000 selects the next line within 30 ms', async 
     const value = BENCH ? p95(rounds.flat()) : steadyP95(rounds);
     return {
       ...byTheClock('arrow at p95, ms', value, 30, { key: steadyP95(keys), request: 0 }),
-      'work of the page for an arrow of many, ms': [worked.walk / (ROUNDS * arrows.length), 36],
-      'work of the page for an arrow and the panel after it, ms': [
-        worked.steps / (ROUNDS * steps.length),
-        60,
-      ],
+      ...(await byTheWork(meetings, work, {
+        'work of the page for an arrow of many, ms': [worked.walk / (ROUNDS * arrows.length), 36],
+        'work of the page for an arrow and the panel after it, ms': [
+          worked.steps / (ROUNDS * steps.length),
+          60,
+        ],
+      })),
     };
   });
 });

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { socketPaths } from '../../core/contract/channels';
+import { median } from './statistics';
 
 /** One frame of a screen, in milliseconds. */
 export const FRAME = 1_000 / 60;
@@ -61,4 +62,41 @@ export class Work {
     const { metrics } = await this.session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1_000;
   }
+}
+
+/** CPU time of `fixedWork` in a quiet browser of the machine on which the bounds were set, in milliseconds. */
+const FIXED_WORK_MS = 20;
+
+/**
+ * How many times slower than where the bounds were set this machine works just now, at least 1: a page's script, style and
+ * layout of a fixed amount, measured as our own work is. The median of five, after one that is not counted.
+ */
+export async function slownessNow(page: Page, work: Work): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count <= 5; count += 1) {
+    const before = await work.soFar();
+    await page.evaluate(fixedWork);
+    times.push((await work.soFar()) - before);
+  }
+  return Math.max(1, median(times.slice(1)) / FIXED_WORK_MS);
+}
+
+/** Runs in the page: objects made and sorted, rows made, laid out twice and taken away. */
+function fixedWork(): void {
+  const made = Array.from({ length: 4_000 }, (_, index) => ({ key: `k${(index * 7_919) % 4_001}`, index }));
+  const copy = JSON.parse(JSON.stringify(made)) as typeof made;
+  copy.sort((a, b) => a.key.localeCompare(b.key, 'en'));
+  const box = document.createElement('div');
+  box.style.cssText = 'position:fixed;inset:0;visibility:hidden;overflow:hidden';
+  for (const { key, index } of copy.slice(0, 400)) {
+    const row = document.createElement('p');
+    row.textContent = `${key} strengthen joint investigation teams (${index})`;
+    box.append(row);
+  }
+  document.body.append(box);
+  for (const width of ['60%', '40%']) {
+    box.style.inlineSize = width;
+    box.getBoundingClientRect();
+  }
+  box.remove();
 }

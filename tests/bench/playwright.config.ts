@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: '../../out/speed',
   timeout: 600_000,
   workers: 1,
+  // Each measures up to three times by itself.
+  retries: 0,
   reporter: [['list'], ['json', { outputFile: '../../out/reports/speed.json' }]],
   use: { ...tests.use, trace: 'off' },
 });
