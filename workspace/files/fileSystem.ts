@@ -1,4 +1,5 @@
 import { promises, stat, type Dirent } from 'node:fs';
+import { DiskFile } from './diskFile';
 import { makeFolder } from './makeFolder';
 
 /** What a system says of a file. `ino` and `dev` name it among all files while it is there. */
@@ -61,7 +62,7 @@ export interface FileSystem {
 
 /** The real disk. What it creates is readable by this user only, unless a mode says otherwise. */
 export const disk: FileSystem = {
-  open: (path, flags, mode = 0o600) => promises.open(path, flags, mode),
+  open: (path, flags, mode = 0o600) => DiskFile.open(path, flags, mode),
   rename: promises.rename,
   link: promises.link,
   unlink: promises.unlink,
