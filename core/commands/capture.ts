@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Draft } from 'immer';
 import { workshopCommand, type CommandContext } from '../ledger/command';
+import { stateBefore } from '../ledger/immer';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { keyBetween } from '../model/keyBetween';
@@ -67,11 +68,11 @@ function capture(
     );
   if (refusal) return refusal;
   const group = input.group ?? lastGroup(draft, context);
-  if (!draft.groups[group]) return refuse('thing.missing', { kind: 'group', id: group });
+  if (!Object.hasOwn(draft.groups, group)) return refuse('thing.missing', { kind: 'group', id: group });
   const id = input.id ?? context.newId();
   const before = sentBefore(draft, id, input);
   if (before !== undefined) return before === 'again' ? id : before;
-  const running = runningItem(draft);
+  const running = runningItem(stateBefore(draft));
   const made = newRecommendation({
     id,
     group,

@@ -1,5 +1,6 @@
 import { current, original, type Draft } from 'immer';
 import { same } from '../handover/same';
+import { stateBefore } from '../ledger/immer';
 import type { Language } from '../model/language';
 import type { ProposalOrigin, PutForward } from '../model/proposal';
 import type { Recommendation } from '../model/recommendation';
@@ -25,8 +26,9 @@ export function putForward(
   { by, ahead = 0 }: ComingIn,
 ): Recommendation {
   const { id, agendaItem, proposers } = recommendation;
-  if (draft.proposals[id]) return recommendation;
-  const turns = agendaItem === undefined ? {} : (draft.agenda[agendaItem]?.turns ?? {});
+  const before = stateBefore(draft);
+  if (before.proposals[id]) return recommendation;
+  const turns = agendaItem === undefined ? {} : (before.agenda[agendaItem]?.turns ?? {});
   const turn = Object.values(turns).find(
     ({ state, delegation }) => state === 'speaking' && proposers.includes(delegation),
   );
@@ -35,7 +37,7 @@ export function putForward(
     ...(agendaItem !== undefined && { agendaItem }),
     ...(turn && { turn: turn.id }),
   };
-  const number = highestNumber(original(draft) ?? current(draft)) + 1 + ahead;
+  const number = highestNumber(before) + 1 + ahead;
   return { ...recommendation, putForward: putForwardAs(recommendation, number, origin) };
 }
 

@@ -1,4 +1,5 @@
-import { original, type Draft } from 'immer';
+import type { Draft } from 'immer';
+import { stateBefore } from '../ledger/immer';
 import type { Recommendation } from '../model/recommendation';
 import { keyBetween } from '../model/keyBetween';
 import type { Workshop } from '../model/workshop';
@@ -9,7 +10,7 @@ import { lastOrder } from '../queries/survey';
  * One after the other, so that looking for the last place makes no lists.
  */
 export function* siblings(draft: Draft<Workshop>, group: string, except?: string): Generator<Recommendation> {
-  const known = original(draft.recommendations) ?? {};
+  const known = stateBefore(draft).recommendations;
   for (const id in known) {
     const item = known[id];
     if (item !== undefined && item.group === group && id !== except) yield item;
@@ -18,5 +19,5 @@ export function* siblings(draft: Draft<Workshop>, group: string, except?: string
 
 /** The order key behind all recommendations that a group had before this command. */
 export function orderBehindAll(draft: Draft<Workshop>, group: string): string {
-  return keyBetween(lastOrder(original(draft)?.recommendations ?? {}, group) ?? null, null);
+  return keyBetween(lastOrder(stateBefore(draft).recommendations, group) ?? null, null);
 }

@@ -1,4 +1,14 @@
-import { applyPatches, current, enablePatches, produceWithPatches, setAutoFreeze } from 'immer';
+import {
+  applyPatches,
+  current,
+  enablePatches,
+  isDraft,
+  original,
+  produceWithPatches,
+  setAutoFreeze,
+  type Draft,
+} from 'immer';
+import type { Workshop } from '../model/workshop';
 
 enablePatches();
 
@@ -9,3 +19,8 @@ enablePatches();
 setAutoFreeze(!import.meta.env.PROD);
 
 export { applyPatches, current, produceWithPatches };
+
+/** The state as it was before this command. What a command only reads costs a tenth of a capture where a draft is made of it. */
+export function stateBefore(draft: Draft<Workshop>): Draft<Workshop> {
+  return isDraft(draft) ? (original(draft) ?? draft) : draft;
+}

@@ -21,7 +21,11 @@ export class IdleWork {
 
   /** Postpones the work: something changed. */
   postpone(): void {
-    clearTimeout(this.#timer);
+    // Each change comes here: a timer that is there is put back and not made anew.
+    if (this.#timer) {
+      this.#timer.refresh();
+      return;
+    }
     this.#timer = setTimeout(() => {
       this.catchUp().catch(this.needs.onFault);
     }, QUIET);
@@ -30,7 +34,7 @@ export class IdleWork {
 
   /** The list is written in the queue, as everything else is. */
   async catchUp(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#stop();
     const { ledgers, list, queue } = this.needs;
     await queue.run(() => list.catchUp());
     await ledgers.saveSnapshots();
@@ -39,6 +43,11 @@ export class IdleWork {
   async close(): Promise<void> {
     await this.catchUp();
     await this.needs.ledgers.close();
+    this.#stop();
+  }
+
+  #stop(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -55,6 +55,15 @@ export function runFileSystemTests(name: string, make: () => FileSystem): void {
       expect(readFileSync(at('a'), 'utf8')).toBe('one');
     });
 
+    it('has on the disk what it was given before it was closed, and takes nothing afterwards', async () => {
+      const file = await fs.open(at('a'), 'w');
+      const writing = file.write(Buffer.from('one'), 0, 3, null);
+      const closing = file.close();
+      await Promise.all([writing, closing]);
+      await expect(file.write(Buffer.from('x'), 0, 1, null)).rejects.toMatchObject({ code: 'EBADF' });
+      expect(readFileSync(at('a'), 'utf8')).toBe('one');
+    });
+
     it('makes a folder durable, opened for reading', async (test) => {
       test.skip(WINDOWS, 'Windows opens no folder');
       const file = await fs.open(home, 'r');
