@@ -5,6 +5,7 @@ import { generalActions } from './generalActions';
 import { pageActions } from '../features/room/pageActions';
 import { roomActions } from '../features/room/actions';
 import { handoverActions } from '../features/handover/actions';
+import { attendanceActions } from '../features/people/attendance/actions';
 import { importActions } from '../features/people/import/actions';
 import { issueActions } from '../features/issue/actions';
 
@@ -13,6 +14,7 @@ export const ACTIONS: readonly Action[] = [
   ...roomActions,
   ...generalActions,
   ...importActions,
+  ...attendanceActions,
   ...issueActions,
   ...captureActions,
   ...pageActions,

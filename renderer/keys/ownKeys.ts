@@ -1,7 +1,16 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** Parts of the screen whose keys only they hear, while they have the keyboard. */
-export type KeyOwner = 'rows' | 'agenda' | 'speakers' | 'agreement' | 'changedTwice';
+export type KeyOwner =
+  | 'rows'
+  | 'headings'
+  | 'agenda'
+  | 'speakers'
+  | 'agreement'
+  | 'changedTwice'
+  | 'screen'
+  | 'queue'
+  | 'attendance';
 
 /** What the parts that are open do at each of their keys. */
 const offered = new Map<string, () => void>();

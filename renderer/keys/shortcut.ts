@@ -59,7 +59,7 @@ export function isEmptyLine(target: EventTarget | null): boolean {
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
-const signs = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵' };
+const signs = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵', Backspace: '⌫' };
 
 /** The parts of a shortcut as a person reads them: ["Ctrl", "K"]. */
 export function keyCaps(

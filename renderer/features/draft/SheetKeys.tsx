@@ -6,6 +6,7 @@ import { useOwnKeys } from '../../keys/ownKeys';
 import { useView } from '../../state/view';
 import { edit } from './draftStore';
 import { lineActions } from './lineKeys';
+import { moveGroup } from './sheetCommands';
 
 interface SheetKeysProps {
   rows: readonly SheetRow[];
@@ -27,5 +28,25 @@ export function SheetKeys({ rows, languages }: SheetKeysProps) {
   };
   const all = item && lineActions(item.id, () => rows, begin);
   useOwnKeys('rows', all === undefined ? {} : locked ? (written ? { Enter: all.Enter } : {}) : all);
+  useHeadingKeys(rows, languages);
   return null;
+}
+
+/** On the heading that is selected. At a lock its title can be read, or written where a language is left open. */
+function useHeadingKeys(rows: readonly SheetRow[], languages: readonly Language[]) {
+  const id = useView((view) => (view.selected?.kind === 'group' ? view.selected.id : undefined));
+  const locked = useTextLocked();
+  const mayEnter = useMayEnter();
+  const title = rows.flatMap((row) =>
+    row.kind === 'group' && row.group.id === id ? row.group.title : [],
+  )[0];
+  const written = title && languages.find((each) => mayEnter(title, each));
+  const moves =
+    id !== undefined && title && !locked
+      ? { up: () => void moveGroup(id, -1), down: () => void moveGroup(id, 1) }
+      : {};
+  useOwnKeys('headings', {
+    ...(id !== undefined && written && { Enter: () => edit({ kind: 'group', id, language: written }) }),
+    ...moves,
+  });
 }

@@ -1,6 +1,6 @@
 import { mayEnter } from '../../../core/commands/lateWording';
 import type { Language } from '../../../core/model/language';
-import { actionsOf, type Action } from '../../keys/action';
+import { actionsOf, ownAction, type Action } from '../../keys/action';
 import { inWorkshop } from '../../keys/inWorkshop';
 import { isTextLocked } from '../../state/isTextLocked';
 import { useMirror } from '../../state/mirror';
@@ -14,6 +14,13 @@ const hasRecommendation = () => useView.getState().selected?.kind === 'recommend
 const isMappable = () => hasRecommendation() || useView.getState().selected?.kind === 'group';
 const onDraft = () =>
   inWorkshop() && useView.getState().place === 'desk' && useView.getState().section !== 'coverage';
+
+/** What the keys do on a heading of the draft. */
+const onHeadings: Action[] = [
+  ownAction('headings', { key: 'Enter' }, 'actions.headings.edit'),
+  ownAction('headings', { key: 'ArrowUp', alt: true }, 'actions.headings.up', 'up'),
+  ownAction('headings', { key: 'ArrowDown', alt: true }, 'actions.headings.down', 'down'),
+];
 
 const toSelected = actionsOf('desk', hasRecommendation);
 const toDraft = actionsOf('desk', onDraft);
@@ -44,6 +51,7 @@ export const draftActions: Action[] = [
     shortcut: { after: 'g', key: 'c' },
     when: inWorkshop,
   }),
+  ...onHeadings,
 ];
 
 function editSelected(): void {

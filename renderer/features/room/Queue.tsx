@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../core/room/stage';
+import { useOwnKeys } from '../../keys/ownKeys';
 import { KeyHint } from '../../parts/KeyHint';
 import { cx } from '../../parts/cx';
 import { QueueRow } from './QueueRow';
@@ -15,6 +16,7 @@ export function Queue() {
   const status = useRoom((room) => room.status);
   const nameOf = useSlideName();
   const list = useRef<HTMLOListElement>(null);
+  const [at, setAt] = useState<string>();
   const [taken, setTaken] = useState<{ slide: Slide; after: string | null }>();
   const queue = status?.queue ?? [];
   const idAt = (index: number) => (index < 0 ? null : (queue[index]?.id ?? null));
@@ -33,6 +35,22 @@ export function Queue() {
     setTaken({ slide: queued.slide, after: idAt(index - 1) });
     requestAnimationFrame(() => focus(Math.min(index, queue.length - 2)));
   };
+
+  // The slide that had the keyboard last; else the one that the room sees.
+  const here = [at, status?.current].map((id) => queue.findIndex((queued) => queued.id === id));
+  const index = here.find((place) => place >= 0) ?? -1;
+  const id = idAt(index);
+  useOwnKeys(
+    'queue',
+    id === null
+      ? {}
+      : {
+          Enter: () => void showQueued(id),
+          Delete: () => void remove(index),
+          up: () => move(index, -1),
+          down: () => move(index, 1),
+        },
+  );
 
   return (
     <section aria-label={t('room.queue')}>
@@ -71,6 +89,7 @@ export function Queue() {
               onMove={(by) => move(index, by)}
               onRemove={() => void remove(index)}
               onGo={(by) => focus(index + by)}
+              onFocus={() => setAt(id)}
             />
           ))}
         </ol>

@@ -15,11 +15,12 @@ interface QueueRowProps {
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
   onGo: (by: -1 | 1) => void;
+  onFocus: () => void;
 }
 
 /** One queued slide: Enter shows it, Alt and an arrow move it, Delete takes it out. */
 export function QueueRow(props: QueueRowProps) {
-  const { name, isCurrent, isFirst, isLast, onShow, onMove, onRemove, onGo } = props;
+  const { name, isCurrent, isFirst, isLast, onShow, onMove, onRemove, onGo, onFocus } = props;
   const { t } = useTranslation();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -38,6 +39,7 @@ export function QueueRow(props: QueueRowProps) {
         className={cx('oneLine grow', classes.name)}
         aria-current={isCurrent || undefined}
         onClick={onShow}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
       >
         {name}

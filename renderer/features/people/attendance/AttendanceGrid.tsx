@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayTotals, DelegationsNoted } from '../../../../core/attendance/dayTotals';
+import { useOwnKeys } from '../../../keys/ownKeys';
 import { DaysLine } from './DaysLine';
 import { DelegationLine } from './DelegationLine';
 import { DAYS_LINE, isNoted, membersOf, type Line } from './gridLines';
@@ -74,6 +75,21 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     noting.note(members, day, noted);
     return noted === 'notNoted' ? at.line : nextNotedLine(lines, at.line);
   };
+  /** From the palette: on the cell where the keyboard was. */
+  const noteHere = (key: string) => {
+    const at = { line: lines.findIndex((line) => line.key === here.key), day: here.day };
+    const [line, day] = [lines[at.line], days[at.day]];
+    const next = line && day !== undefined ? note(key, line, at, day) : undefined;
+    if (next !== undefined) focusCell(table.current, { line: next, day: at.day });
+  };
+  useOwnKeys('attendance', {
+    turn: () => noteHere(' '),
+    p: () => noteHere('p'),
+    a: () => noteHere('a'),
+    Backspace: () => noteHere('Backspace'),
+    d: () => noteHere('d'),
+    f: onFind,
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const elsewhere = afterG.current;
     afterG.current = event.key === 'g';

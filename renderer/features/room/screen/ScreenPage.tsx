@@ -2,10 +2,18 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slideIn, type Slide } from '../../../../core/room/stage';
+import { useOwnKeys } from '../../../keys/ownKeys';
 import { KeyHint } from '../../../parts/KeyHint';
 import { Page } from '../../../parts/Page';
 import { useWorkshop } from '../../../state/ledgers';
-import { openRoomWindow, sendingLanguages, toggleCover, useRoom } from '../../../state/roomStore';
+import {
+  openRoomWindow,
+  queueSlide,
+  sendingLanguages,
+  sendSlide,
+  toggleCover,
+  useRoom,
+} from '../../../state/roomStore';
 import { DisplayChoices } from './DisplayChoices';
 import { OverlayControls } from './OverlayControls';
 import { Pages } from './Pages';
@@ -25,6 +33,7 @@ export function ScreenPage() {
   const sending = sendingLanguages();
   const [looked, setLooked] = useState<Slide>();
   const slide = slideIn(looked ?? { kind: 'draft', language: sending.language }, sending);
+  useOwnKeys('screen', { Enter: () => void sendSlide(slide), q: () => void queueSlide(slide) });
 
   return (
     <Page
