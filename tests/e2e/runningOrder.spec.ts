@@ -4,7 +4,7 @@ import { readWord } from './support/readWord';
 import { expect, test } from './support/rapporteur';
 import { beginDraft, saved } from './support/work';
 
-test('who chairs is entered by the keyboard, put in order, taken back, and stands in the running order with the programme', async ({
+test('who chairs is entered by the keyboard, put in order, taken back, and stands in the running order with the programme and in the booth pack', async ({
   desk,
 }) => {
   test.setTimeout(120_000);
@@ -70,4 +70,22 @@ test('who chairs is entered by the keyboard, put in order, taken back, and stand
   expect(text).toContain('Co-chair: Italy Chair: The Presidency');
   expect(text).toContain('Coprésidence : Italie Présidence : La présidence');
   expect(text).toContain('09:00–09:30 1 Opening Ouverture The co-chairs La coprésidence');
+
+  await test.step('the booth pack has the same day, the delegation as it is said, and nobody who was not ticked', async () => {
+    await stage.inWorkshop('recommendation.capture', {
+      id: 'r1',
+      language: 'en',
+      nodes: [{ type: 'text', text: 'Share risk analyses.' }],
+    });
+    await stage.show('issue', 'export');
+    await desk.getByRole('radio', { name: /Booth pack for interpreters/ }).press('Space');
+    const packed = desk.waitForEvent('download');
+    await desk.getByRole('button', { name: 'Export to Word' }).press('Enter');
+    const pack = await packed;
+    expect(pack.suggestedFilename()).toBe('2019-10-24_Abidjan_Booth-pack_EN-FR_draft-1.docx');
+    const { text: inPack } = await readWord(await readFile(await pack.path()));
+    for (const words of ['09:00–09:30', 'Ouverture', 'Italie', 'Share risk analyses.'])
+      expect(inPack).toContain(words);
+    expect(inPack).not.toContain('Awa Diop');
+  });
 });
