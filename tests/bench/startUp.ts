@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
+import { removeFolder } from '../support/removeFolder';
 
 /**
  * One start of a desktop application: until its first content was painted and, where it has a library, that is open; and
@@ -68,7 +69,7 @@ export async function startOnce(electron: string, folder: string, library?: stri
   } finally {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     await ended;
-    rmSync(own, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    removeFolder(own);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { ensureBuilt } from '../../cli/build/fresh.mjs';
 import { bundleChild } from './bundleChild';
 import { describe as describeFigures, held, noFigures } from './figures';
 import { PARTS } from './parts';
+import { removeFolder } from '../support/removeFolder';
 
 /** The short form of `npm run campaign`: each part a few rounds long, with its control. */
 const SEED = process.env['RAPPORTEUR_CAMPAIGN_SEED'] ?? 'short';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 beforeEach(() => {
   place = mkdtempSync(path.join(tmpdir(), 'rapporteur-campaign-'));
 });
-afterEach(() => rmSync(place, { recursive: true, force: true }));
+afterEach(() => removeFolder(place));
 
 const NAMES = {
   kills: 'a host that is killed at any instant',

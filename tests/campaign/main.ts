@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, held, noFigures } from './figures';
 import { readKept, writeKept, type KeptPart } from './kept';
 import { readOptions } from './options.mjs';
 import { PARTS, type PartName } from './parts';
+import { removeFolder } from '../support/removeFolder';
 
 /**
  * The campaign, as `npm run campaign` starts it (`options.mjs` says what it understands). Each part runs in a process of its
@@ -102,7 +103,7 @@ async function inFolder<T>(work: (place: string) => Promise<T>): Promise<T> {
     throw fault;
   } finally {
     // A host that nobody closed may still write there.
-    rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(place);
   }
 }
 

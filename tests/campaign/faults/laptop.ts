@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { SECOND_COPY_FILE } from '../../../workspace/backup/libraryFiles';
 import type { PlannedFault } from '../child/failing';
@@ -10,6 +10,7 @@ import { Promised } from '../promised';
 import { seeded } from '../random';
 import { emptyScene, openSession, settleIn, type Scene, type Session } from '../session';
 import { WORK } from '../work';
+import { removeFolder } from '../../support/removeFolder';
 
 /** A library and its stick in which every kind of work was done, and what of the scene is in them. */
 export interface Prepared {
@@ -52,7 +53,7 @@ export class Laptop {
   /** Begins with nothing on the disk; what was acknowledged so far is counted. */
   clear(): void {
     this.figures.acknowledged += this.promised.count;
-    rmSync(this.home, { recursive: true, force: true });
+    removeFolder(this.home);
     this.promised = new Promised();
     this.rounds = [];
     this.scene = emptyScene(this.other);

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { mutateBytes } from '../mutate';
 import type { Random } from '../random';
+import { removeFolder } from '../../support/removeFolder';
 
 export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -28,7 +29,7 @@ export async function withDamage<T>(
   try {
     return await work(path.relative(folder, file), before, after);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
     cpSync(sound, folder, { recursive: true, preserveTimestamps: true });
   }
 }

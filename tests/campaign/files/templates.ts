@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRefusal } from '../../../core/messages/refusal';
 import { documentEdition } from '../../../core/edition/edition';
@@ -9,6 +9,7 @@ import { Promised } from '../promised';
 import { seeded, type Random } from '../random';
 import { emptyScene, newId, openSession, settleIn, type Session } from '../session';
 import { malformWorkshop } from './malformed';
+import { removeFolder } from '../../support/removeFolder';
 
 /** Files of a secretariat, read when a library is opened, by the folder of `templates/` that they lie in. */
 export const TEMPLATES = { framework: 'frameworks', style: 'documents', directory: 'directory' } as const;
@@ -37,7 +38,7 @@ export class MalformedTemplates {
 
   /** Opens the library on them; each is told or taken, and documents are printed in every style that was taken. */
   async open(figures: Figures, where: string): Promise<void> {
-    rmSync(this.place, { recursive: true, force: true });
+    removeFolder(this.place);
     for (const folder of Object.values(TEMPLATES))
       mkdirSync(path.join(this.place, 'templates', folder), { recursive: true });
     for (const [at, { kind, bytes }] of this.#waiting.entries())

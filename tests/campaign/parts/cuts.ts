@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeAfterCut } from '../afterCut';
 import { count, find, noteEnded } from '../figures';
@@ -10,6 +10,7 @@ import { Promised } from '../promised';
 import { seeded } from '../random';
 import { emptyScene, openSession, settleIn, type OtherLaptop } from '../session';
 import { KINDS, WORK } from '../work';
+import { removeFolder } from '../../support/removeFolder';
 
 /** Cuts of one recorded evening. */
 const OF_ONE = 10;
@@ -29,7 +30,7 @@ async function recordEvening(
   manner: 'tape' | 'forgetful',
 ): Promise<Evening | undefined> {
   const home = path.join(place, 'evening');
-  rmSync(home, { recursive: true, force: true });
+  removeFolder(home);
   const [library, stick, tape] = ['library', 'stick', 'tape'].map((name) => path.join(home, name));
   if (!library || !stick || !tape) throw new Error('no folders');
   mkdirSync(library, { recursive: true });
@@ -71,7 +72,7 @@ async function cuts(run: PartRun, manner: 'tape' | 'forgetful' = 'tape'): Promis
     const end = begun + random.below(bytes.length - begun);
     const cut = bytes.lastIndexOf(0x0a, end) + 1;
     const [library, stick] = [path.join(place, 'after'), path.join(place, 'noStick')];
-    rmSync(library, { recursive: true, force: true });
+    removeFolder(library);
     mkdirSync(stick, { recursive: true });
     const root = path.join(place, 'evening/library');
     const unknown = writeAfterCut(

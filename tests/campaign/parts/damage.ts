@@ -12,6 +12,7 @@ import { Promised } from '../promised';
 import { seeded } from '../random';
 import { createWorkshop, emptyScene, openSession, settleIn, type Session } from '../session';
 import { WORK } from '../work';
+import { removeFolder } from '../../support/removeFolder';
 
 interface Whole {
   ref: LedgerRef;
@@ -86,7 +87,7 @@ async function damage(
     const of = sound[round % 2];
     if (!of) break;
     const library = path.join(place, 'damaged');
-    rmSync(library, { recursive: true, force: true });
+    removeFolder(library);
     // The lock's socket is left behind, as by anyone who copies a library.
     cpSync(of.folder, library, { recursive: true, filter: (name) => path.basename(name) !== '.lock' });
     const { how, file } = damageIt(library, round);

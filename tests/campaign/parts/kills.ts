@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { count, find, noteEnded } from '../figures';
 import { keepFound } from '../found';
@@ -9,6 +9,7 @@ import { Promised } from '../promised';
 import { seeded, type Random } from '../random';
 import { emptyScene, openSession, settleIn, type Session } from '../session';
 import { KINDS, WORK, type Kind } from '../work';
+import { removeFolder } from '../../support/removeFolder';
 
 /** Rounds on one library, before a new one is begun. */
 const ON_ONE = 20;
@@ -47,7 +48,7 @@ async function kills(
   const home = path.join(place, 'group');
   const [library, stick] = [path.join(home, 'library'), path.join(home, 'stick')];
   const begin = () => {
-    rmSync(home, { recursive: true, force: true });
+    removeFolder(home);
     mkdirSync(library, { recursive: true });
     mkdirSync(stick, { recursive: true });
     promised = new Promised();
@@ -97,7 +98,7 @@ async function kills(
     interrupted.forEach((kind) => count(figures, `killed in ${kind}`));
     session.client.close();
     noteEnded(figures, `kills ${seed}/${round}`);
-    if (cached) rmSync(disk, { recursive: true, force: true });
+    if (cached) removeFolder(disk);
     figures.acknowledged += promised.count - before;
     figures.rounds += 1;
     onRound(round + 1);
