@@ -44,7 +44,6 @@ const ON_HANDLES = [
   'truncate',
   'sync',
   'datasync',
-  'close',
   'writeFile',
   'readFile',
   'appendFile',
@@ -52,16 +51,32 @@ const ON_HANDLES = [
 const TWO_PATHS = ['rename', 'link', 'copyFile', 'symlink'];
 
 type Functions = Record<string, (...args: unknown[]) => Promise<unknown>>;
+type Callback = (error: unknown, result?: unknown) => void;
+type CallbackFunctions = Record<string, (...args: unknown[]) => void>;
+
+/** What a journal asks by callbacks: of an open file by its number, and of a path. */
+const BY_CALLBACK = { write: 'write', fdatasync: 'datasync', stat: 'stat' } as const;
 
 /** Sends every call of this thread that concerns these folders through `around`; it must be installed before the host is loaded. */
 export function interceptDisk(roots: readonly string[], thread: number, around: Around): void {
   const known = new WeakMap<object, OpenedFile>();
+  /** Those that are open now, by the system's number. */
+  const byNumber = new Map<number, OpenedFile>();
   // The functions are replaced by name, with Node's own types.
   const promises = fs.promises as unknown as Functions;
   const isOurs = (file: unknown): file is string =>
     typeof file === 'string' && roots.some((root) => file === root || file.startsWith(root + path.sep));
   let opened = 0;
   let patched = false;
+
+  /** Each handle has a function of its own for this. The system may give its number to another file at once. */
+  const interceptClosing = (handle: fs.promises.FileHandle, file: OpenedFile) => {
+    const original = handle.close;
+    handle.close = async () => {
+      byNumber.delete(handle.fd);
+      await around({ name: 'close', paths: [file.path], handle: file, args: [] }, () => original());
+    };
+  };
 
   const patchHandles = (handle: object) => {
     patched = true;
@@ -92,11 +107,36 @@ export function interceptDisk(roots: readonly string[], thread: number, around: 
         typeof flags === 'number' ? (flags & fs.constants.O_APPEND) !== 0 : String(flags).startsWith('a');
       call.handle = { id: `${thread}.${opened}`, path: call.paths[0] ?? '', appends, position: 0 };
       return around(call, async (changed = args) => {
-        const handle = (await original.apply(promises, changed)) as object;
+        const handle = (await original.apply(promises, changed)) as fs.promises.FileHandle;
         if (!patched) patchHandles(handle);
-        if (call.handle) known.set(handle, call.handle);
+        if (call.handle) {
+          known.set(handle, call.handle);
+          byNumber.set(handle.fd, call.handle);
+          interceptClosing(handle, call.handle);
+        }
         return handle;
       });
+    };
+  }
+  const callbacks = fs as unknown as CallbackFunctions;
+  for (const [own, name] of Object.entries(BY_CALLBACK)) {
+    const original = callbacks[own];
+    if (!original) throw new Error(`Node has no fs.${own} to intercept`);
+    callbacks[own] = (of: unknown, ...more: unknown[]) => {
+      const handle = typeof of === 'number' ? byNumber.get(of) : undefined;
+      const done = more.pop() as Callback;
+      if (!handle && !isOurs(of)) return original(of, ...more, done);
+      const args = handle ? more : [of, ...more];
+      const real: Real = (changed = args) =>
+        new Promise((resolve, reject) => {
+          const then: Callback = (error, result) =>
+            error ? reject(error as Error) : resolve(name === 'write' ? { bytesWritten: result } : result);
+          original(...(handle ? [of] : []), ...changed, then);
+        });
+      around({ name, paths: [handle?.path ?? String(of)], ...(handle && { handle }), args }, real).then(
+        (result) => done(null, name === 'write' ? (result as { bytesWritten: number }).bytesWritten : result),
+        done,
+      );
     };
   }
 }
