@@ -35,6 +35,10 @@ describe('who approved a text', () => {
     expect(withRole(made(guide({}, [recommendation('r1', 'g')]), 'en'), 'note')).toEqual([]);
   });
 
+  it('prints nothing where the day alone is known', () => {
+    for (const body of [{}, { en: ' ' }]) expect(withRole(made(approved(body), 'en'), 'note')).toEqual([]);
+  });
+
   it('is missing where its name is in another language', () => {
     const tree = refused(approved({ fr: 'Réunion des ambassadeurs' }), 'en');
     expect(tree).toMatchObject([
