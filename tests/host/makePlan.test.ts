@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newPlan } from '../../core/catalogue/planText/newPlan';
@@ -12,6 +12,7 @@ import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Framework } from '../../core/model/framework';
 import { librarySchema } from '../../core/model/library';
 import { TestHost } from '../support/host';
+import { removeFolder } from '../support/removeFolder';
 import { frameworkNamed } from '../templates/read';
 
 const TEXT =
@@ -94,7 +95,7 @@ describe('a plan made here', () => {
     must(await test.desk.makePlan({ plan: made }));
     const workshop = await test.createWorkshop();
     test = await test.reopened();
-    rmSync(join(test.library, 'workshops', workshop), { recursive: true });
+    removeFolder(join(test.library, 'workshops', workshop));
     expect(isRefusal(await test.desk.removePlan({ plan: made.id }))).toBe(true);
     expect(existsSync(fileOf(test, made.id))).toBe(true);
   });

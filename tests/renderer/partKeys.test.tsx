@@ -81,6 +81,23 @@ describe('keys of a part of the screen', () => {
     );
   });
 
+  it('are found in the palette by their words, and are done there', async () => {
+    const host = await hostWithPerson();
+    close = await openWindow('#/w/w1/prepare/attendance', host);
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true }));
+    const search = await screen.findByRole('textbox', { name: 'Search and commands' });
+    await act(async () => void fireEvent.change(search, { target: { value: 'absent next' } }));
+    const found = await waitFor(() => {
+      const [line, ...others] = document.querySelectorAll('[data-action]');
+      expect([line?.textContent, others]).toEqual(['Absent, and to the nextA', []]);
+      return line;
+    });
+    await act(async () => void (found && fireEvent.click(found)));
+    await waitFor(() =>
+      expect(host.state('people', 'w1').participants['p1']?.absences).toEqual(['2019-10-24']),
+    );
+  });
+
   it('stand on the sheet, those of the page that is open first', async () => {
     close = await openWindow('#/w/w1/prepare/attendance', await hostWithPerson());
     await act(async () => void fireEvent.keyDown(document.body, { key: '?' }));

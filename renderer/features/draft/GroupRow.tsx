@@ -10,6 +10,7 @@ import { useMayEnter } from '../../blocks/documentState/useMayEnter';
 import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { cx } from '../../parts/cx';
 import { useView } from '../../state/view';
+import { headingActionOf, headingActions } from './headingKeys';
 import { moveGroup } from './sheetCommands';
 import { edit, useDraft } from './draftStore';
 import { RowButton } from './RowButton';
@@ -48,13 +49,11 @@ export const GroupRow = memo(function GroupRow({
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const written = languages.find((each) => mayEnter(title, each));
-    if (locked && (event.key !== 'Enter' || Object.keys(title).length === 0)) return;
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-    if (event.altKey && step) onMoveBy(step);
-    else if (!event.altKey && event.key === 'Enter' && written)
-      edit({ kind: 'group', id, language: written });
-    else return;
+    const action = headingActionOf(event);
+    const act = action && headingActions(group, locked, written)[action];
+    if (!act) return;
     event.preventDefault();
+    act();
   };
 
   return (

@@ -5,8 +5,8 @@ import type { SheetRow } from '../../blocks/rows/sheetRows';
 import { useOwnKeys } from '../../keys/ownKeys';
 import { useView } from '../../state/view';
 import { edit } from './draftStore';
+import { headingActions } from './headingKeys';
 import { lineActions } from './lineKeys';
-import { moveGroup } from './sheetCommands';
 
 interface SheetKeysProps {
   rows: readonly SheetRow[];
@@ -32,21 +32,13 @@ export function SheetKeys({ rows, languages }: SheetKeysProps) {
   return null;
 }
 
-/** On the heading that is selected. At a lock its title can be read, or written where a language is left open. */
+/** On the heading that is selected. */
 function useHeadingKeys(rows: readonly SheetRow[], languages: readonly Language[]) {
   const id = useView((view) => (view.selected?.kind === 'group' ? view.selected.id : undefined));
   const locked = useTextLocked();
   const mayEnter = useMayEnter();
-  const title = rows.flatMap((row) =>
-    row.kind === 'group' && row.group.id === id ? row.group.title : [],
-  )[0];
-  const written = title && languages.find((each) => mayEnter(title, each));
-  const moves =
-    id !== undefined && title && !locked
-      ? { up: () => void moveGroup(id, -1), down: () => void moveGroup(id, 1) }
-      : {};
-  useOwnKeys('headings', {
-    ...(id !== undefined && written && { Enter: () => edit({ kind: 'group', id, language: written }) }),
-    ...moves,
-  });
+  const row = rows.find((each) => each.kind === 'group' && each.group.id === id);
+  const group = row?.kind === 'group' ? row.group : undefined;
+  const written = group && languages.find((each) => mayEnter(group.title, each));
+  useOwnKeys('headings', group ? headingActions(group, locked, written) : {});
 }

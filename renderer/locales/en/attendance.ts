@@ -18,14 +18,5 @@ export const attendance = {
   counted_other: '{{count}} there',
   noted: { present: 'Present', absent: 'Absent', notNoted: 'Not noted' },
   keysLabel: 'Keys on the list',
-  caps: { space: 'Space' },
-  keys: {
-    space: 'present, absent, not noted',
-    present: 'present, next',
-    absent: 'absent, next',
-    nothing: 'not noted',
-    delegation: 'whole delegation present',
-    count: 'on a delegation: how many are there',
-    find: 'find',
-  },
+  count: 'On a delegation: how many are there',
 } as const;

@@ -21,14 +21,5 @@ export const attendance: Translated<typeof en> = {
   counted_other: '{{count}} sur place',
   noted: { present: 'Présent', absent: 'Absent', notNoted: 'Non noté' },
   keysLabel: 'Touches de la liste',
-  caps: { space: 'Espace' },
-  keys: {
-    space: 'présent, absent, non noté',
-    present: 'présent, suivant',
-    absent: 'absent, suivant',
-    nothing: 'non noté',
-    delegation: 'toute la délégation présente',
-    count: 'sur une délégation : combien sont là',
-    find: 'trouver',
-  },
+  count: 'Sur une délégation : combien sont là',
 };
