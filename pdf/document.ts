@@ -30,70 +30,71 @@ export const DOCUMENT = String.raw`
   text(lang: parts.first(), region: parts.last(), body)
 }
 #let run(it) = {
+  if it.kind == "break" { return linebreak() }
   let body = text(it.text)
-  if it.language != none { body = in-language(it.language, body) }
-  if it.link != none { body = link(it.link, body) }
-  if it.raised { body = super(typographic: false, size: data.superscript * 1em, body) }
-  if it.italic { body = text(style: "italic", body) }
-  if it.bold { body = text(weight: "bold", body) }
-  if it.line == "under" { body = underline(body) }
-  if it.line == "through" { body = strike(body) }
-  if it.fill != none {
+  if it.kind == "reference" { return link(label(it.target), body) }
+  if "language" in it { body = in-language(it.language, body) }
+  if "link" in it { body = link(it.link, body) }
+  if "raised" in it { body = super(typographic: false, size: data.superscript * 1em, body) }
+  if "italic" in it { body = text(style: "italic", body) }
+  if "bold" in it { body = text(weight: "bold", body) }
+  if "line" in it { body = if it.line == "under" { underline(body) } else { strike(body) } }
+  if "fill" in it {
     body = highlight(fill: ink(it.fill), top-edge: "ascender", bottom-edge: "descender", extent: 0pt, body)
   }
   body
 }
-#let inlines(all) = for it in all {
-  if it.kind == "break" { linebreak() }
-  else if it.kind == "reference" { link(label(it.target), text(it.text)) }
-  else { run(it) }
+// Results of functions are remembered: what most runs are needs none.
+#let inlines(it) = {
+  let body = for each in it.inlines { if type(each) == str { text(each) } else { run(each) } }
+  if "language" in it { in-language(it.language, body) } else { body }
 }
+#let in-type(place, body) = setting(data.types.at(place), body)
+#let at-place(it, body) = if "target" in it [#body#label(it.target)] else { body }
 
 #let line-of(it) = (paint: ink(it.color), thickness: pt(it.width), cap: "butt")
 
 #let paragraph(it) = {
-  let body = inlines(it.inlines)
-  if it.language != none { body = in-language(it.language, body) }
-  body = setting(it.type, {
-    set text(dir: rtl) if it.isRightToLeft
+  let body = inlines(it)
+  body = in-type(it.type, {
+    set text(dir: rtl) if "isRightToLeft" in it
     set par(justify: it.align == "justify", leading: 0pt, spacing: 0pt, linebreaks: "optimized")
-    if it.heading > 0 { heading(level: it.heading, setting(it.type, body)) } else { par(body) }
+    if "heading" in it { heading(level: it.heading, in-type(it.type, body)) } else { par(body) }
   })
   if it.align == "center" { body = align(center, body) }
   if it.align == "right" { body = align(right, body) }
   let stroke = (:)
   let inset = (:)
   let outside = 0
-  if it.edge != none {
+  if "edge" in it {
     stroke.insert("left", line-of(it.edge))
     inset.insert("left", pt(it.edge.gap + it.edge.width / 2))
     outside = it.edge.gap + it.edge.width / 2
   }
-  if it.rules != none {
+  if "rules" in it {
     stroke += (top: line-of(it.rules), bottom: line-of(it.rules))
     inset += (top: pt(it.rules.gap), bottom: pt(it.rules.gap))
   }
-  let drawn = (stroke: stroke, inset: inset, fill: if it.fill == none { none } else { ink(it.fill) })
-  let placed = (
-    width: 100%, above: pt(it.above), below: 0pt, sticky: it.keepWithNext, breakable: not it.keepWhole,
-  )
+  let drawn = (stroke: stroke, inset: inset, fill: if "fill" in it { ink(it.fill) })
+  let (left, right) = (it.at("left", default: 0), it.at("right", default: 0))
+  let (is-whole, is-sticky) = ("keepWhole" in it, "keepWithNext" in it)
+  let placed = (width: 100%, above: pt(it.above), below: 0pt, sticky: is-sticky, breakable: not is-whole)
   // A block is laid out twice, and one in a block four times: each paragraph has as many as it needs.
-  let is-plain = stroke.len() == 0 and it.fill == none and it.left == 0 and it.right == 0
-  let whole = if is-plain and not it.keepWhole and not it.keepWithNext {
+  let is-plain = stroke.len() == 0 and drawn.fill == none and left == 0 and right == 0
+  at-place(it, if is-plain and not is-whole and not is-sticky {
     if it.above > 0 { v(pt(it.above), weak: true) }
     body
-  } else if it.left > outside or it.right > 0 {
-    let inner = block(width: 100%, above: 0pt, below: 0pt, breakable: not it.keepWhole, ..drawn, body)
-    block(..placed, pad(left: pt(calc.max(0, it.left - outside)), right: pt(it.right), inner))
+  } else if left > outside or right > 0 {
+    let inner = block(width: 100%, above: 0pt, below: 0pt, breakable: not is-whole, ..drawn, body)
+    block(..placed, pad(left: pt(calc.max(0, left - outside)), right: pt(right), inner))
   } else {
     block(..placed, ..drawn, body)
-  }
-  if it.target == none { whole } else [#whole#label(it.target)]
+  })
 }
 
 #let label-of(it) = box(
   width: pt(it.indent + it.hanging), inset: (left: pt(it.indent)),
-  align(start, setting(it.type, text(it.label))),
+  align(start, in-type(it.type, text(it.label))),
 )
 #let list-of(it, draw) = {
   let bodies = it.items.map(item => {
@@ -112,11 +113,30 @@ export const DOCUMENT = String.raw`
   })
 }
 
+// Items of one plain paragraph each. The compiler sets other lists as grids, which it lays out several times; terms it sets as
+// paragraphs that begin outside of their edge. What it calls their labels and their numbering is mended in the file (lists.ts).
+#let plain-list-of(it) = {
+  let hanging = pt(it.indent + it.hanging)
+  set strong(delta: 0)
+  set par(justify: it.isJustified, leading: 0pt, spacing: 0pt, linebreaks: "optimized")
+  if it.above > 0 { v(pt(it.above), weak: true) }
+  in-type(it.type, terms(
+    tight: false, indent: 0pt, hanging-indent: hanging, separator: none, spacing: 0pt,
+    ..for item in it.items {
+      (terms.item(box(width: hanging, inset: (left: pt(it.indent)), baseline: below * 1em, text(item.label)), {
+        at-place(item, inlines(item))
+        if item.below > 0 { v(item.below * 1pt) }
+      }),)
+    },
+  ))
+}
+
 ${TABLES}
 #let blocks(all) = for it in all {
   if it.kind == "paragraph" { paragraph(it) }
   else if it.kind == "pageBreak" { pagebreak(weak: true) }
   else if it.kind == "list" { list-of(it, blocks) }
+  else if it.kind == "plainList" { plain-list-of(it) }
   else { table-of(it) }
 }
 

@@ -63,7 +63,9 @@ function compileWith(compiler: NativeCompiler): PdfEngine['compile'] {
       const compiled = compiler.compile({ mainFileContent: program, inputs: { data } });
       const { result } = compiled;
       if (!result) throw new PdfFault(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []));
-      return Uint8Array.from(compiler.pdf(result, { pdfStandard: standard }));
+      // What it remembers of the layout is not needed to write the file, which takes as much memory again.
+      compiler.evictCache(0);
+      return compiler.pdf(result, { pdfStandard: standard });
     } catch (fault) {
       // What a standard forbids is told by the compiler as an error of its own.
       throw fault instanceof PdfFault

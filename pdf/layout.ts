@@ -8,15 +8,18 @@ import type { PageData } from './layout/data';
 import { emblemsOf } from './layout/emblems';
 import { fontOf } from './layout/fonts';
 import { printable } from './layout/printable';
+import { TypeTable } from './layout/types';
 
 /** The tree as plain data for the Typst program. Throws RangeError when `properties.modified` is not an instant. */
 export function layoutOf(tree: DocumentTree): PageData {
   const { look, properties, draftMark, runningHeader, footer, language } = tree;
   const { title, creator, subject, modified } = properties;
   const { page, margins } = look;
+  const types = new TypeTable();
   const layout = new BlockLayout(tree, {
     tree,
     targets: targetsOf(tree),
+    types,
     depthOf: depths(),
     placed: new Set(),
   });
@@ -51,15 +54,25 @@ export function layoutOf(tree: DocumentTree): PageData {
       ruleColor: rule.color,
     },
     emblems: emblemsOf(tree),
+    types: types.all,
     blocks: layout.blocks(),
   };
 }
 
-/** A name for the place of each recommendation that is printed: an id may hold signs that a label may not. */
+/**
+ * A name for the place of each recommendation that is printed and referred to: an id may hold signs that a label may not, and
+ * the compiler keeps an account of every place that has one.
+ */
 function targetsOf({ blocks }: DocumentTree): Map<string, string> {
+  const paragraphs = paragraphsOf(blocks);
+  const referredTo = new Set(
+    paragraphs.flatMap(({ inlines }) =>
+      inlines.flatMap((each) => (each.kind === 'crossReference' ? [each.recommendation] : [])),
+    ),
+  );
   const targets = new Map<string, string>();
-  for (const { source } of paragraphsOf(blocks)) {
-    if (source?.kind !== 'recommendation' || targets.has(source.id)) continue;
+  for (const { source } of paragraphs) {
+    if (source?.kind !== 'recommendation' || !referredTo.has(source.id) || targets.has(source.id)) continue;
     targets.set(source.id, `recommendation-${targets.size + 1}`);
   }
   return targets;

@@ -1,10 +1,12 @@
 import type { DocumentTree } from '../core/document/tree';
 import { refuse, type Refusal } from '../core/messages/refusal';
-import { withBothStandards } from './bothStandards';
+import { bothStandards } from './bothStandards';
 import { DOCUMENT } from './document';
+import { withEdits } from './edits';
 import { PdfFault, typstEngine } from './engine';
 import { layoutOf } from './layout';
 import { imagesOf } from './layout/emblems';
+import { numberedLists } from './lists';
 
 /**
  * The tree as a PDF with tags, which keeps to PDF/UA-1 and PDF/A-2a. The same tree gives the same bytes in any process, order
@@ -18,7 +20,8 @@ export function writePdf(tree: DocumentTree): Uint8Array | Refusal {
     const images = new Map(
       [...imagesOf(tree)].map(([name, { data }]) => [name, Buffer.from(data, 'base64')]),
     );
-    return withBothStandards(engine.compile(DOCUMENT, JSON.stringify(layoutOf(tree)), 'a-2a', images));
+    const made = engine.compile(DOCUMENT, JSON.stringify(layoutOf(tree)), 'a-2a', images);
+    return withEdits(made, (file) => [...bothStandards(file), ...numberedLists(file)]);
   } catch (fault) {
     const signs = signsWithoutFont(fault);
     if (signs.length === 0) throw fault;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { daySchema } from '../../core/model/ids';
-import { languageSchema, LANGUAGES, type Language } from '../../core/model/language';
+import { LANGUAGES, type Language } from '../../core/model/language';
+import { languageSchema } from '../../core/model/languageSchema';
 
 /** A parsed command line, checked as far as that needs no file. */
 export interface CommandLine {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
-import { byLanguage } from '../model/language';
+import { byLanguage } from '../model/languageSchema';
 import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';
 import type { Workshop } from '../model/workshop';

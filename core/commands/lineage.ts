@@ -4,7 +4,7 @@ import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { belongingTo } from '../model/belongings';
-import { byLanguage } from '../model/language';
+import { byLanguage } from '../model/languageSchema';
 import { orderAfter, ordersBehind } from '../model/order';
 import { copyBelongings } from './copyBelongings';
 import { findRecommendation } from './find';

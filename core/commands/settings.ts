@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../messages/refusal';
-import { languageSchema } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 import { idSchema } from '../model/ids';
 import { chairSchema } from '../model/chair';
 import { nodeSchema } from '../model/text';

@@ -9,7 +9,7 @@ import { current } from '../ledger/immer';
 import { refuse, type Refusal } from '../messages/refusal';
 import { daySchema } from '../model/ids';
 import { isLocked } from '../model/isLocked';
-import { byLanguage } from '../model/language';
+import { byLanguage } from '../model/languageSchema';
 import {
   documentStatusSchema,
   documentSettingsSchema,

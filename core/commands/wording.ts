@@ -6,7 +6,7 @@ import { plainText } from '../queries/plainText';
 import { refuse, type Refusal } from '../messages/refusal';
 import { lengthOf } from '../queries/lengthOf';
 import { TEXT_LIMIT } from '../text/limits';
-import { languageSchema } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 
 /** `rev` of the wording that an author saw; 0 if there was none. Only a payload can make one. */
 const baseSchema = z.number().int().min(0).brand<'base'>();

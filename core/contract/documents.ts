@@ -14,7 +14,7 @@ import { editionSchema } from '../edition/edition';
 import { formatSchema, isMadeIn } from '../edition/formats';
 import type { Refusal } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
-import { languageSchema } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 import { statedCorrectionSchema } from '../model/workshop';
 import { nothing, request, text, type Requests } from './request';
 

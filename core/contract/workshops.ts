@@ -3,7 +3,7 @@ import type { FileHandle, HandoverPreview, ListImported, TimeZones } from './ans
 import { labelSchema } from '../handover/file';
 import type { Refusal } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
-import { byLanguage, languageSchema } from '../model/language';
+import { byLanguage, languageSchema } from '../model/languageSchema';
 import { listOptionsSchema } from '../participants/options';
 import { ROW_FILTERS, type ListPreview, type PreviewRow } from '../participants/preview';
 import type { ZoneRules } from '../time/zones';

@@ -3,7 +3,7 @@ import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { emblemSchema, type imageSchema, MOST_EMBLEMS, type Emblem } from '../model/emblem';
 import type { HouseStyle } from '../model/houseStyle';
 import { idSchema } from '../model/ids';
-import { languageSchema } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 import { emblemRefusals, type Letterhead } from './letterhead';
 
 const words = z.string().max(300);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { peopleListSchema, type PeopleListOptions } from '../document/people/peopleListOptions';
 import { idSchema } from '../model/ids';
-import { languageSchema, type Language } from '../model/language';
+import type { Language } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 
 const [signatures, participants] = peopleListSchema.options;
 const apart = { list: true, languages: true } as const;

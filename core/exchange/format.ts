@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agendaItemSchema } from '../model/agenda';
 import { daySchema, idSchema, instantSchema } from '../model/ids';
-import { byLanguage, languageSchema } from '../model/language';
+import { byLanguage, languageSchema } from '../model/languageSchema';
 import { planReferenceSchema, referenceNumberSchema } from '../model/framework';
 import { delegationSchema } from '../model/participation';
 import {

@@ -1,5 +1,5 @@
 import { belongingTo, placeBehind } from '../model/belongings';
-import { languageSchema } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 import { conflictSchema, recommendationSchema, type Conflict } from '../model/recommendation';
 import { wordingSchema } from '../model/text';
 import { PARTS } from '../model/routedFields';

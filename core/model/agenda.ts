@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { atMost } from './atMost';
 import { daySchema, idSchema, instantSchema, orderKeySchema } from './ids';
-import { byLanguage } from './language';
+import { byLanguage } from './languageSchema';
 import { textSchema } from './text';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLanguage } from './language';
+import { byLanguage } from './languageSchema';
 import { idSchema } from './ids';
 
 /** A country or organisation that delegations are picked from. Data that a secretariat owns, not a claim about the world. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './ids';
-import { languageSchema } from './language';
+import { languageSchema } from './languageSchema';
 
 /** An entry of capture that a line changes: what it is, and as what it was taken into the line. */
 const editedEntry = z.strictObject({

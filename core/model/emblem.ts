@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from './ids';
-import { byLanguage } from './language';
+import { byLanguage } from './languageSchema';
 
 /** Millimetres. Below the least nothing can be told apart in print; above the most no text is left on a first page. */
 export const EMBLEM_HEIGHT = { least: 5, most: 60 } as const;

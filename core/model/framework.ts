@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLanguage } from './language';
+import { byLanguage } from './languageSchema';
 import { daySchema, idSchema } from './ids';
 
 /** How far a wording can be trusted. Only `verbatim` and `entered` may be printed as the official text. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lookSchema } from '../looks/look';
 import { ROLES, roleLook } from '../looks/roleLooks';
-import { byLanguage, languageSchema } from './language';
+import { byLanguage, languageSchema } from './languageSchema';
 import { idSchema } from './ids';
 import { emblemFields } from './emblem';
 import { FIELD_NAMES } from './text';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { atMost } from './atMost';
 import { byId, idSchema, instantSchema, daySchema } from './ids';
 import { interfaceLanguageSchema } from './interfaceLanguageSchema';
-import { byLanguage, languageSchema } from './language';
+import { byLanguage, languageSchema } from './languageSchema';
 import { planReferenceSchema } from './framework';
 import { actorSchema } from './participation';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { atMost } from './atMost';
-import { byLanguage } from './language';
+import { byLanguage } from './languageSchema';
 import { daySchema, idSchema, instantSchema, orderKeySchema } from './ids';
 
 /** What takes part in a meeting, in the order in which it is listed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './ids';
-import { byLanguage } from './language';
+import { byLanguage } from './languageSchema';
 
 /** A place that meetings are held in, and the zone that its clocks keep. Data that a secretariat owns. */
 export const placeSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { atMost } from './atMost';
 import { idSchema, instantSchema, orderKeySchema } from './ids';
 import { planReferenceSchema } from './framework';
-import { languageSchema } from './language';
+import { languageSchema } from './languageSchema';
 import { putForwardSchema } from './proposal';
 import { subItemSchema } from './subItem';
 import { nodeSchema, textSchema } from './text';

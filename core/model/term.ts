@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './ids';
-import { byLanguage } from './language';
+import { byLanguage } from './languageSchema';
 
 /** A word of such meetings in the languages that it is known in. Data that a secretariat owns. */
 export const termSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { atMost } from './atMost';
 import { idSchema, instantSchema, namedIdSchema } from './ids';
-import { byLanguage, languageSchema } from './language';
+import { byLanguage, languageSchema } from './languageSchema';
 
 /** The closed set of nodes a wording is made of. Captured text is never HTML. */
 export const textNodeSchema = z.strictObject({

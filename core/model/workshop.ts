@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { atMost } from './atMost';
-import { byLanguage, languageSchema } from './language';
+import { byLanguage, languageSchema } from './languageSchema';
 import { byId, daySchema, idSchema, instantSchema } from './ids';
 import { agendaItemSchema, timeOfDaySchema } from './agenda';
 import { chairSchema, MOST_CHAIRS } from './chair';

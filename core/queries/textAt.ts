@@ -1,4 +1,5 @@
-import { languageSchema, type Language } from '../model/language';
+import type { Language } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 import type { Recommendation } from '../model/recommendation';
 import type { Text } from '../model/text';
 import type { Workshop } from '../model/workshop';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../model/ids';
-import { languageSchema, type Language } from '../model/language';
+import type { Language } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 
 const inLanguage = { language: languageSchema };
 /** `also`: a second language, which stands beside the first or under it. */

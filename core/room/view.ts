@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../model/language';
+import { languageSchema } from '../model/languageSchema';
 
 /**
  * What the room's window receives: a whole value, built in the host by an allow-list, never state, never patches.

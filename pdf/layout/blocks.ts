@@ -5,6 +5,7 @@ import { TABLE_GAP } from '../../core/looks/tables';
 import type { BlockData, CellData, ItemData, ListData, ParagraphData } from './data';
 import { printable } from './printable';
 import { paragraphOf, type ParagraphContext } from './paragraph';
+import { withPlainLists } from './plainList';
 import { tableOf } from './table';
 
 /** A list that is not closed yet, and where the text of its items begins. */
@@ -32,7 +33,7 @@ export class BlockLayout {
   }
 
   blocks(): BlockData[] {
-    return this.root;
+    return this.root.map((block) => withPlainLists(block));
   }
 
   paragraph(paragraph: Paragraph): void {

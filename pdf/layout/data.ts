@@ -1,4 +1,7 @@
-/** What the Typst program draws: plain data, all lengths in points unless said, colours as RRGGBB. */
+/**
+ * What the Typst program draws: plain data, all lengths in points unless said, colours as RRGGBB. What there are thousands of
+ * says only what it has: a field that is undefined does not reach the program.
+ */
 export interface PageData {
   title: string;
   description: string;
@@ -32,6 +35,8 @@ export interface PageData {
   };
   /** Emblems of the first page and of those after it; null where the style has none. */
   emblems: { first: FrameData; later: FrameData; type: TypeData } | null;
+  /** Types of paragraphs, which name them by their places here. */
+  types: TypeData[];
   blocks: BlockData[];
 }
 
@@ -61,27 +66,28 @@ export interface FontData {
   line: number;
 }
 
-export type BlockData = ParagraphData | ListData | TableData | { kind: 'pageBreak' };
+export type BlockData = ParagraphData | ListData | PlainListData | TableData | { kind: 'pageBreak' };
 
 export interface ParagraphData {
   kind: 'paragraph';
   /** Space above it; left out at the top of a page. */
   above: number;
-  type: TypeData;
-  /** Depth as a heading, from 1; 0 for text. */
-  heading: number;
-  language: string | null;
-  isRightToLeft: boolean;
+  /** Its place among the types of the page. */
+  type: number;
+  /** Depth as a heading, from 1. */
+  heading: number | undefined;
+  language: string | undefined;
+  isRightToLeft: true | undefined;
   align: 'left' | 'justify' | 'center' | 'right';
-  left: number;
-  right: number;
-  edge: LineData | null;
-  rules: LineData | null;
-  fill: string | null;
-  keepWithNext: boolean;
-  keepWhole: boolean;
+  left: number | undefined;
+  right: number | undefined;
+  edge: LineData | undefined;
+  rules: LineData | undefined;
+  fill: string | undefined;
+  keepWithNext: true | undefined;
+  keepWhole: true | undefined;
   /** Name of the place that references lead to. */
-  target: string | null;
+  target: string | undefined;
   inlines: InlineData[];
 }
 
@@ -115,10 +121,21 @@ export interface ItemData {
   indent: number;
   hanging: number;
   /** Type of the label: that of the item's first paragraph. */
-  type: TypeData;
+  type: number;
   /** Space between it and the next item. */
   below: number;
   blocks: BlockData[];
+}
+
+/** A list of numbered items that are one plain paragraph each, all of one type. */
+export interface PlainListData {
+  kind: 'plainList';
+  above: number;
+  indent: number;
+  hanging: number;
+  type: number;
+  isJustified: boolean;
+  items: (Pick<ItemData, 'label' | 'below'> & Pick<ParagraphData, 'target' | 'inlines'>)[];
 }
 
 export interface TableData {
@@ -146,19 +163,21 @@ export interface CellData {
   paragraphs: ParagraphData[];
 }
 
+/** A run of text that looks like those beside it is its text alone. */
 export type InlineData =
+  | string
   | {
       kind: 'text';
       text: string;
-      bold: boolean;
-      italic: boolean;
-      raised: boolean;
-      fill: string | null;
-      line: 'under' | 'through' | null;
+      bold: true | undefined;
+      italic: true | undefined;
+      raised: true | undefined;
+      fill: string | undefined;
+      line: 'under' | 'through' | undefined;
       /** When it differs from the paragraph's. */
-      language: string | null;
+      language: string | undefined;
       /** Address on the web. */
-      link: string | null;
+      link: string | undefined;
     }
   | { kind: 'break' }
   | { kind: 'reference'; text: string; target: string };

@@ -36,18 +36,18 @@ function run({ text, bold, italic, superscript, mark, language, link }: TextRun)
   const printed = printable(text);
   const whole = hasUnbalancedDirection(printed) ? `${ISOLATE}${printed}${END}` : printed;
   const shown: MarkLook | undefined = mark && MARK_LOOKS[mark];
+  const look = {
+    bold: bold || undefined,
+    italic: italic || undefined,
+    raised: superscript || undefined,
+    fill: shown?.shade,
+    line: shown?.line,
+    language: language && LANGUAGE_TAGS[language],
+    link,
+  };
+  const isPlain = Object.values(look).every((each) => each === undefined);
   return whole.split('\n').flatMap((part, index): InlineData[] => {
-    const look = {
-      bold: bold ?? false,
-      italic: italic ?? false,
-      raised: superscript ?? false,
-      link: link ?? null,
-      language: language ? LANGUAGE_TAGS[language] : null,
-    };
-    const drawn: InlineData[] =
-      part === ''
-        ? []
-        : [{ kind: 'text', text: part, ...look, fill: shown?.shade ?? null, line: shown?.line ?? null }];
+    const drawn: InlineData[] = part === '' ? [] : [isPlain ? part : { kind: 'text', text: part, ...look }];
     return index === 0 ? drawn : [{ kind: 'break' }, ...drawn];
   });
 }

@@ -8,11 +8,13 @@ import type { ParagraphData, TypeData } from './data';
 import { fontOf } from './fonts';
 import { INK } from './ink';
 import { inlinesOf } from './inlines';
+import type { TypeTable } from './types';
 
 export interface ParagraphContext {
   tree: DocumentTree;
   /** Names of the places that references lead to, by recommendation. */
   targets: ReadonlyMap<string, string>;
+  types: TypeTable;
   /** The depth that a heading has here, from its role's. */
   depthOf: (outline: number) => number;
   /** Recommendations whose place has been set. */
@@ -26,7 +28,7 @@ export interface ParagraphContext {
 export function paragraphOf(
   paragraph: Paragraph,
   label: number,
-  { tree, targets, depthOf, placed }: ParagraphContext,
+  { tree, targets, types, depthOf, placed }: ParagraphContext,
 ): { data: ParagraphData; set: SetRole } {
   const { role, inlines, language, source, keepWithNext } = paragraph;
   const set = setRole(role, tree.look, label);
@@ -36,25 +38,25 @@ export function paragraphOf(
   const data: ParagraphData = {
     kind: 'paragraph',
     above: 0,
-    type: typeOf(set, tree),
-    heading: look.outline === undefined ? 0 : depthOf(look.outline),
-    language: language && language !== tree.language ? LANGUAGE_TAGS[language] : null,
-    isRightToLeft: isRightToLeft(textOf(inlines)),
+    type: types.placeOf(typeOf(set, tree)),
+    heading: look.outline === undefined ? undefined : depthOf(look.outline),
+    language: language && language !== tree.language ? LANGUAGE_TAGS[language] : undefined,
+    isRightToLeft: isRightToLeft(textOf(inlines)) || undefined,
     align: set.align,
-    left: set.left,
-    right: set.right,
-    edge: set.edge ?? null,
-    rules: set.rules ?? null,
-    fill: set.fill ?? null,
-    keepWithNext: keepWithNext ?? look.keepWithNext ?? false,
-    keepWhole: look.keepWhole ?? false,
-    target: own === undefined ? null : (targets.get(own) ?? null),
+    left: set.left || undefined,
+    right: set.right || undefined,
+    edge: set.edge,
+    rules: set.rules,
+    fill: set.fill,
+    keepWithNext: (keepWithNext ?? look.keepWithNext) || undefined,
+    keepWhole: look.keepWhole || undefined,
+    target: own === undefined ? undefined : targets.get(own),
     inlines: inlinesOf(inlines, targets),
   };
   return { data, set };
 }
 
-export function typeOf(set: SetRole, { look }: DocumentTree): TypeData {
+function typeOf(set: SetRole, { look }: DocumentTree): TypeData {
   return {
     font: fontOf(set.heading ? look.headingFont : look.bodyFont),
     size: set.size,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './SavedInput.module.css';
 import type { DraftKey } from '../state/draftKeys';
 import { useDraftOf } from '../state/useDraftOf';
-import { languageSchema } from '../../core/model/language';
+import { languageSchema } from '../../core/model/languageSchema';
 import { LinkButton } from './LinkButton';
 import { ChangedElsewhereNote } from './ChangedElsewhereNote';
 import { useBaseWording } from '../state/useBaseWording';

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { clearInterval, setInterval } from 'node:timers';
 
 /** Milliseconds between two looks at a program's memory. A look stops the program while its pages are counted. */
-const LOOK = 100;
+const LOOK = 20;
 /** Milliseconds after which a program is ended. */
 const LONGEST = 300_000;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withBothStandards } from '../../pdf/bothStandards';
+import { bothStandards } from '../../pdf/bothStandards';
 import { DOCUMENT } from '../../pdf/document';
+import { withEdits } from '../../pdf/edits';
 import { typstEngine } from '../../pdf/engine';
 import { layoutOf } from '../../pdf/layout';
 import { jointDocument } from '../word/jointDocument';
@@ -46,5 +47,7 @@ describe.each(Object.entries(FILES))('the standards of a PDF (%s)', (_name, docu
 });
 
 it('a file that is not as the compiler writes it is not changed in silence', () => {
-  expect(() => withBothStandards(Buffer.from('%PDF-1.7\n'))).toThrow('not where the compiler writes it');
+  expect(() => withEdits(Buffer.from('%PDF-1.7\n'), bothStandards)).toThrow(
+    'not where the compiler writes it',
+  );
 });

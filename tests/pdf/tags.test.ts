@@ -7,7 +7,7 @@ import { writePdf } from '../../pdf/write';
 import { bullet, guide, heading, numbered, paragraph, recommendation, tree } from '../word/trees';
 import { bundle } from '../bench/bundle.mjs';
 import { hashes } from './hashes';
-import { reread } from './written';
+import { pdfOf, reread } from './written';
 
 const run = promisify(execFile);
 
@@ -43,6 +43,18 @@ describe('what a screen reader is told', () => {
       [1, 'Lbl', '-'],
       [1, 'P', 'Meet again'],
     ]);
+  });
+
+  it('numbers of lists as numbers, without emphasis, whatever else the file says', () => {
+    const words = '  /Type /StructElem\n  /S /Strong\n    /O /List\n    /ListNumbering /None\n';
+    const plain = tree([heading('One'), numbered(1, 'Train'), heading('Two'), numbered(2, 'Share')]);
+    const said = { ...plain, properties: { ...plain.properties, subject: words } };
+    const [file, other] = [plain, said].map((each) => Buffer.from(pdfOf(each)).toString('latin1'));
+    expect(file).not.toMatch(/\/ListNumbering \/None|\/S \/Strong/);
+    expect(file?.match(/\/ListNumbering \/Decimal/g)).toHaveLength(2);
+    expect(file?.match(/\/S \/Lbl/g)).toHaveLength(2);
+    // What a document says of itself is not taken for the file's own words.
+    expect(other?.slice(other.indexOf('<dc:description>'))).toContain(words);
   });
 
   it('headings that skip no depth, in the tags and in the outline', async () => {
@@ -92,12 +104,21 @@ describe('what a screen reader is told', () => {
       [cell(paragraph('body', 'Train staff')), cell(french('Former le personnel'))],
     ];
     const { info, tagged } = await reread(
-      tree([french('Texte'), { kind: 'table', role: 'parallel', columns: [1, 1], headerRows: 1, rows }]),
+      tree([
+        french('Texte'),
+        numbered(1, 'One'),
+        { ...numbered(2, 'Deux'), language: 'fr' },
+        { kind: 'table', role: 'parallel', columns: [1, 1], headerRows: 1, rows },
+      ]),
     );
     const said = tagged.filter(({ text }) => text !== '').map(({ text, language }) => [text, language]);
     expect(info).toMatchObject({ Language: 'en-GB' });
     expect(said).toEqual([
       ['Texte', 'fr-FR'],
+      ['1.', undefined],
+      ['One', undefined],
+      ['2.', undefined],
+      ['Deux', 'fr-FR'],
       ['English', undefined],
       ['Français', 'fr-FR'],
       ['Train staff', undefined],

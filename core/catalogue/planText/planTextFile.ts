@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema } from '../../model/ids';
-import { languageSchema } from '../../model/language';
+import { languageSchema } from '../../model/languageSchema';
 import { frameworkSchema, referenceNumberSchema, type Framework } from '../../model/framework';
 import type { EnteredWording } from '../../model/library';
 import { rising } from '../../text/rising';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../../model/ids';
-import { languageSchema } from '../../model/language';
+import { languageSchema } from '../../model/languageSchema';
 
 const printed = z.strictObject({
   /** One language, or two beside each other; the first is the document's own. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { daySchema } from '../../../core/model/ids';
-import { languageSchema } from '../../../core/model/language';
+import { languageSchema } from '../../../core/model/languageSchema';
 import { plainText } from '../../../core/queries/plainText';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { dayInField } from '../../parts/formatTime';

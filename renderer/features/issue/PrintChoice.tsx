@@ -1,7 +1,7 @@
 import { Checkbox, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
-import { languageSchema } from '../../../core/model/language';
+import { languageSchema } from '../../../core/model/languageSchema';
 import { ChoiceList } from '../../parts/ChoiceList';
 import { useWorkshop } from '../../state/ledgers';
 import { BoothOptions } from './BoothOptions';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, instantSchema } from '../../../core/model/ids';
-import { byLanguage, languageSchema } from '../../../core/model/language';
+import { byLanguage, languageSchema } from '../../../core/model/languageSchema';
 import { correctionSchema } from '../../../core/model/workshop';
 import type { PackageSummary, Redaction } from '../../../core/contract/answers';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { planOfferedFirst } from '../../../../core/catalogue/offer';
 import { refuse } from '../../../../core/messages/refusal';
 import type { Framework } from '../../../../core/model/framework';
-import { languageSchema } from '../../../../core/model/language';
+import { languageSchema } from '../../../../core/model/languageSchema';
 import { findHidden } from '../../../../core/text/hiddenCharacters';
 import { HiddenNote } from '../../../parts/HiddenNote';
 import { Note } from '../../../parts/Note';

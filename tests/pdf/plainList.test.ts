@@ -1,0 +1,67 @@
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../core/document/tree';
+import { layoutOf } from '../../pdf/layout';
+import { bullet, guide, numbered, paragraph, tree } from '../word/trees';
+import { pdfOf } from './written';
+
+const subItem = paragraph('subItem', 'at sea', {
+  list: { listId: 'sub', level: 1, format: 'letter', pattern: '(%)', start: 1, label: '(a)' },
+});
+const french: Paragraph = { ...numbered(2, 'Partager les données'), language: 'fr' };
+
+describe('a list is plain', () => {
+  const kindsOf = (...items: Paragraph[]) => layoutOf(tree(items)).blocks.map(({ kind }) => kind);
+
+  it.each([
+    ['where its items are one paragraph each', 'plainList', [numbered(1, 'Train'), numbered(2, 'Share')]],
+    ['not with sub-items', 'list', [numbered(1, 'Train:'), subItem]],
+    ['not with a reservation', 'list', [numbered(1, 'Train'), paragraph('reservation', 'Spain reserves.')]],
+    ['not with bullets', 'list', [bullet('r1', 'Train')]],
+    ['not with a text in another language', 'list', [numbered(1, 'Train'), french]],
+    ['not with a text from right to left', 'list', [numbered(1, 'الاتجار بالبشر')]],
+    [
+      'not with one that keeps with the next',
+      'list',
+      [numbered(1, 'Train'), { ...numbered(2, 'Share'), keepWithNext: true }],
+    ],
+  ] as const)('%s', (_case, kind, items) => {
+    expect(kindsOf(...items)).toEqual([kind]);
+  });
+
+  it('inside of an item too', () => {
+    const [list] = layoutOf(tree([numbered(1, 'Train:'), subItem])).blocks;
+    expect(list?.kind === 'list' && list.items[0]?.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'plainList',
+    ]);
+  });
+});
+
+it('what stands in a plain list stands where it does in any other', async () => {
+  const { blocks, ...more } = guide(120);
+  const items = blocks.filter((block) => block.kind === 'paragraph' && block.role === 'recommendation');
+  const last = numbered(121, 'Partager les données');
+  const [plain, other] = await Promise.all(
+    [last, { ...last, language: 'fr' as const }].map((each) =>
+      placesOf(pdfOf({ ...more, blocks: [...items, each] })),
+    ),
+  );
+  expect(plain?.length).toBeGreaterThan(400);
+  expect(plain).toEqual(other);
+});
+
+/** Every text of a PDF with its page, and its place on it to a tenth of a point. */
+async function placesOf(bytes: Uint8Array): Promise<unknown[]> {
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  const places: unknown[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const at = item.transform.slice(4).map((each: number) => Math.round(each * 10));
+      places.push([number, item.str, ...at]);
+    }
+  }
+  return places;
+}
