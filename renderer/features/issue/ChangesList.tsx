@@ -1,7 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAt } from '../../../core/attendance/dayAt';
 import { instantAt } from '../../../core/document/zonedTime';
 import { formatsOf, type Format } from '../../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
@@ -18,6 +17,7 @@ import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { sendingLanguages, sendSlide } from '../../state/roomStore';
 import { showToast } from '../../state/toasts';
+import { lastEvening } from './lastEvening';
 import { besideOf } from './printForm';
 import type { Version } from './stepsTaken';
 import { useVersionName } from './useVersions';
@@ -27,16 +27,6 @@ const FORMATS = formatsOf('changes');
 const MOMENT = 'moment';
 const NOW = 'now';
 const FORMS = ['table', 'slip', 'slipBeside'] as const;
-
-/** Six in the evening, the last time that it was. */
-function lastEvening(timeZone: string): { day: string; time: string } {
-  const time = '18:00';
-  const now = new Date().toISOString();
-  const today = dayAt(now, timeZone);
-  const at = instantAt(today, time, timeZone);
-  const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
-  return { day: at !== undefined && at > now ? yesterday : today, time };
-}
 
 /** What was reworded, added, deleted or moved between two versions, or since a time of day, as a document of its own. */
 export function ChangesList({ versions }: { versions: readonly Version[] }) {
@@ -49,7 +39,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
   const [chosen, setChosen] = useState<string>();
   const [chosenTo, setTo] = useState(NOW);
   const [form, setForm] = useState<(typeof FORMS)[number]>('table');
-  const [{ day, time }, setMoment] = useState(() => lastEvening(meeting.timeZone));
+  const [{ day, time }, setMoment] = useState(() => lastEvening(new Date().toISOString(), meeting.timeZone));
   const nameOf = useVersionName();
   const beside = besideOf({ kind: 'columns', annex: false }, language, workshop.languages);
   const from = chosen ?? (circulated ? String(circulated.rev) : MOMENT);
