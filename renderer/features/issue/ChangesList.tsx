@@ -6,10 +6,11 @@ import { formatsOf, type Format } from '../../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
-import { useChosenView } from '../../blocks/document/documentChoice';
+import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { DayField } from '../../parts/DayField';
 import { dayTime } from '../../parts/formatTime';
+import { LanguageTabs } from '../../parts/LanguageTabs';
 import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
 import { TimeField } from '../../parts/TimeField';
@@ -102,6 +103,16 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
           allowDeselect={false}
           onChange={(value) => setChosen(value ?? undefined)}
         />
+        {from === MOMENT && (
+          <div className="line wraps">
+            <DayField label={t('past.day')} value={day} onSave={(value) => setMoment({ day: value, time })} />
+            <TimeField
+              label={t('past.time')}
+              value={time}
+              onSave={(value) => setMoment({ day, time: value })}
+            />
+          </div>
+        )}
         <Select
           className={classes.choice ?? ''}
           label={t('issue.changes.to')}
@@ -111,25 +122,22 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
           onChange={(value) => setTo(value ?? NOW)}
         />
       </div>
-      {from === MOMENT && (
-        <div className="line wraps">
-          <DayField label={t('past.day')} value={day} onSave={(value) => setMoment({ day: value, time })} />
-          <TimeField
-            label={t('past.time')}
-            value={time}
-            onSave={(value) => setMoment({ day, time: value })}
-          />
-        </div>
-      )}
-      <Segmented
-        label={t('issue.print.legend')}
-        value={form}
-        options={FORMS.filter((each) => beside || each !== 'slipBeside').map((value) => ({
-          value,
-          label: t(`issue.changes.forms.${value}`),
-        }))}
-        onChange={setForm}
-      />
+      <div className="line wraps">
+        <LanguageTabs
+          languages={workshop.languages}
+          value={language}
+          onChange={(picked) => chooseDocument(workshop.id, { language: picked })}
+        />
+        <Segmented
+          label={t('issue.print.legend')}
+          value={form}
+          options={FORMS.filter((each) => beside || each !== 'slipBeside').map((value) => ({
+            value,
+            label: t(`issue.changes.forms.${value}`),
+          }))}
+          onChange={setForm}
+        />
+      </div>
       <div className="line wraps">
         {FORMATS.map((format) => (
           <Button
