@@ -155,7 +155,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     survive,
     close: () =>
       closeInTurn([
-        async () => sleeps.close(),
+        () => sleeps.close(),
         async () => clearInterval(following),
         () => queue.idle(),
         async () => later.close(),

@@ -10,8 +10,11 @@ export const SECOND_COPY_FILE = 'second-copy.json';
 /** The backups it began before that one: places on this laptop, too. */
 export const EARLIER_COPIES_FILE = 'second-copies-before.json';
 
+/** When the program was last there while a watch ran: of this laptop's runs alone. */
+export const LAST_SEEN_FILE = 'last-seen.json';
+
 /** What belongs to a running program or can be made again: locks, half-written files, search indexes. */
-const NOT_COPIED = new Set(['.lock', '.index', SECOND_COPY_FILE, EARLIER_COPIES_FILE]);
+const NOT_COPIED = new Set(['.lock', '.index', SECOND_COPY_FILE, EARLIER_COPIES_FILE, LAST_SEEN_FILE]);
 /** Files that grow line by line: journals, and the inventory of the archive, which lists its packages before they come. */
 const JOURNAL = /^(journal-\d+|archive-inventory)\.jsonl$/;
 

@@ -12,6 +12,7 @@ import { folderOfId, idOfFolder } from '../files/safeNames';
  *     workshops/<id>/people/      its people file: a ledger of its own, erased by itself
  *     archive/                    issued documents, as packages
  *     archive-inventory.jsonl     every package that should be in there, line by line
+ *     last-seen.json              when the program was last there while a watch ran
  *     templates/                  frameworks, house styles and directory of the secretariat, laid over ours
  *
  * A ledger's folder also holds its `backups/` and `quarantine/`, so that erasing it leaves nothing behind.

@@ -41,7 +41,7 @@ describe('a sleep while a delegation speaks', () => {
   it('is added to its time when the chair counts it, and only then', async () => {
     await sleptFor(false);
     const since = turn()?.time.since?.ms ?? 0;
-    await press('Count the sleep');
+    await press('Count this time');
     await isGone();
     expect(turn()?.time.elapsedMs).toBe(100_000 - since + 720_000);
     expect(settled).toEqual(['s1']);
@@ -88,13 +88,24 @@ describe('a sleep while a delegation speaks', () => {
     expect(item()?.time.since).toBeDefined();
   });
 
+  it('is not said where the program was closed: then that is said, and asked alike', async () => {
+    host.change('w1', 'agenda.start', { id: 'a1' });
+    const closed = { id: 's1', workshop: 'w1', item: 'a1', ms: 720_000, counted: true };
+    host.answers.sleeps = async () => [{ ...closed, itemRan: true as const, wasClosed: true as const }];
+    close = await openWindow('#/w/w1/room/agenda', host);
+    await screen.findByText(/Rapporteur was not running for 12 min while “Borders” was under way/);
+    await press('Do not count it');
+    await isGone();
+    expect(host.sent.map(({ command }) => command)).toEqual(['agenda.setTimes']);
+  });
+
   it('of both watches is one question and one step', async () => {
     host.change('w1', 'agenda.start', { id: 'a1' });
     const slept = { id: 's1', workshop: 'w1', item: 'a1', turn: 't1', itemRan: true as const };
     host.answers.sleeps = async () => [{ ...slept, ms: 720_000, counted: false }];
     close = await openWindow('#/w/w1/room/agenda', host);
     await screen.findByText(/while Niger was speaking/);
-    await press('Count the sleep');
+    await press('Count this time');
     await isGone();
     const item = host.state('workshop', 'w1').agenda['a1'];
     for (const time of [item?.time, turn()?.time]) expect(time?.elapsedMs).toBeGreaterThanOrEqual(720_000);

@@ -22,7 +22,7 @@ export function SleepNotice({ slept }: { slept: Slept }) {
   const item = agenda[slept.item];
   const turn = slept.turn === undefined ? undefined : item?.turns[slept.turn];
   if (!item || (!turn && !slept.itemRan)) return null;
-  const { id, ms, counted } = slept;
+  const { id, ms, counted, wasClosed } = slept;
   const seconds = Math.round(ms / 1_000);
   const time =
     seconds < 60
@@ -54,8 +54,11 @@ export function SleepNotice({ slept }: { slept: Slept }) {
       }
     >
       {turn
-        ? t('room.slept', { time, name: nameOf(turn.delegation) })
-        : t('room.sleptItem', { time, title: plainTextOf(item.title, language) })}{' '}
+        ? t(wasClosed ? 'room.wasClosed' : 'room.slept', { time, name: nameOf(turn.delegation) })
+        : t(wasClosed ? 'room.wasClosedItem' : 'room.sleptItem', {
+            time,
+            title: plainTextOf(item.title, language),
+          })}{' '}
       {t(counted ? 'room.sleptCounted' : 'room.sleptNotCounted')}
       <RefusalNote refusal={refusal} />
     </Note>
