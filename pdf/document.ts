@@ -124,8 +124,11 @@ export const DOCUMENT = String.raw`
   in-type(it.type, terms(
     tight: false, indent: 0pt, hanging-indent: hanging, separator: none, spacing: 0pt,
     ..for item in it.items {
-      (terms.item(box(width: hanging, inset: (left: pt(it.indent)), baseline: below * 1em, text(item.label)), {
-        at-place(item, inlines(item))
+      // A place in a line is at its foot, and whoever is led to it would not see the line.
+      let label = text(item.label)
+      if "target" in item { label = at-place(item, block(above: 0pt, below: 0pt, label)) }
+      (terms.item(box(width: hanging, inset: (left: pt(it.indent)), baseline: below * 1em, label), {
+        inlines(item)
         if item.below > 0 { v(item.below * 1pt) }
       }),)
     },

@@ -71,6 +71,8 @@ export interface HistoryEntry {
   at: string;
   actor: string;
   command: string;
+  /** Of a line that takes a step back or brings it again: the last line of that step before it. */
+  undoes?: number;
   /** Values at the asked path before and after this line, when the path names one thing. */
   before?: unknown;
   after?: unknown;

@@ -35,16 +35,17 @@ export function emblemRefusals(
   language: Language,
 ): Refusal[] {
   const said = { language: language.toUpperCase(), style: style.name };
-  return emblems.flatMap((emblem): Refusal[] => {
+  return emblems.flatMap((emblem, index): Refusal[] => {
     const { alt, image, statement, needsStatement, height } = emblem;
-    const values = { ...said, emblem: nameOf(emblem) };
+    const values = { ...said, emblem: nameOf(emblem, index + 1) };
     if (style.images?.[image] === undefined) return [refuse('emblem.noImage', values)];
     if (alt[language] === undefined) return [refuse('emblem.noAlt', values)];
     if (!needsStatement) return [];
     if (height < LEAST_WITH_STATEMENT)
       return [refuse('emblem.tooLow', { ...values, height, least: LEAST_WITH_STATEMENT })];
     const larger = largerThan(emblem, emblems, style.images);
-    if (larger) return [refuse('emblem.smaller', { ...values, other: nameOf(larger) })];
+    if (larger)
+      return [refuse('emblem.smaller', { ...values, other: nameOf(larger, emblems.indexOf(larger) + 1) })];
     return statement?.[language] === undefined ? [refuse('emblem.noStatement', values)] : [];
   });
 }
@@ -67,9 +68,9 @@ export function largerThan(
   );
 }
 
-/** What an emblem is called: what it shows, in each language that says it; its id where none does. */
-export function nameOf({ alt, id }: Emblem): ByLanguage<string> {
-  return Object.keys(alt).length > 0 ? alt : { en: id };
+/** What an emblem is called: what it shows, in each language that says it; where none does, its number in the style, as its form says. */
+function nameOf({ alt }: Emblem, number: number): ByLanguage<string> {
+  return Object.keys(alt).length > 0 ? alt : { en: `Emblem ${number}`, fr: `Emblème ${number}` };
 }
 
 /** Emblems as they are printed in a language. `emblemRefusals` says what they lack, and those that lack it are left out. */

@@ -36,13 +36,13 @@ export const checksEn = {
   missing: {
     one: 'One text is not in {language} yet',
     other: '{count} texts are not in {language} yet',
-    todo: 'Enter them, or choose to print them marked as missing.',
+    todo: 'Enter what is missing, or choose to print it marked.',
     fine: 'Every text is there in {language}.',
   },
   stale: {
     one: 'One {language} text is behind its original',
     other: '{count} {language} texts are behind their originals',
-    todo: 'Bring them up to date, or choose to print them marked.',
+    todo: 'Bring what is behind up to date, or choose to print it marked.',
     fine: 'No {language} text is behind its original.',
   },
   brackets: {

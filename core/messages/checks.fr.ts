@@ -11,7 +11,7 @@ export const checksFr: Translated<typeof checksEn> = {
   fields: {
     one: 'Un champ nécessaire est vide',
     other: '{count} champs nécessaires sont vides',
-    todo: 'Le document ne peut être imprimé sans eux.',
+    todo: 'Rien n’est imprimé tant qu’il manque une valeur nécessaire.',
     fine: 'Tous les champs nécessaires sont remplis.',
   },
   planNotInForce: {
@@ -28,13 +28,13 @@ export const checksFr: Translated<typeof checksEn> = {
   missing: {
     one: 'Un texte manque en {language}',
     other: '{count} textes manquent en {language}',
-    todo: 'Saisissez-les, ou choisissez de les imprimer signalés.',
+    todo: 'Saisissez ce qui manque, ou choisissez de l’imprimer signalé.',
     fine: 'Tous les textes existent en {language}.',
   },
   stale: {
     one: 'Un texte en {language} est en retard sur son original',
     other: '{count} textes en {language} sont en retard sur leurs originaux',
-    todo: 'Mettez-les à jour, ou choisissez de les imprimer signalés.',
+    todo: 'Mettez à jour ce qui est en retard, ou choisissez de l’imprimer signalé.',
     fine: 'Aucun texte en {language} n’est en retard sur son original.',
   },
   brackets: {
@@ -66,7 +66,7 @@ export const checksFr: Translated<typeof checksEn> = {
   notAgreed: {
     one: 'Une recommandation n’est pas encore convenue',
     other: '{count} recommandations ne sont pas encore convenues',
-    todo: 'Elles sont imprimées malgré tout.',
+    todo: 'Cela n’empêche pas d’imprimer.',
   },
   agreedEarlier: {
     one: 'Un texte convenu a changé depuis que la table a été interrogée',
@@ -76,7 +76,7 @@ export const checksFr: Translated<typeof checksEn> = {
   unmapped: {
     one: 'Une recommandation n’est pas rattachée au plan',
     other: '{count} recommandations ne sont pas rattachées au plan',
-    todo: 'Ni elles ni leurs rubriques ne citent une action. Elles sont imprimées malgré tout.',
+    todo: 'Ni le texte ni sa rubrique ne cite une action. Cela n’empêche pas d’imprimer.',
     fine: 'Chaque recommandation est rattachée au plan, ou sa rubrique l’est.',
   },
   reservations: {
@@ -87,6 +87,6 @@ export const checksFr: Translated<typeof checksEn> = {
   leftOut: {
     one: 'Une recommandation est retirée ou reportée',
     other: '{count} recommandations sont retirées ou reportées',
-    todo: 'Elles sont gardées et ne sont pas imprimées.',
+    todo: 'C’est gardé, et ce n’est pas imprimé.',
   },
 };

@@ -8,6 +8,8 @@ export const exportRefusalsEn = {
     'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or remove the list from the text.',
   'export.nothing':
     'There is nothing to print: the document has no recommendation. Enter one in the draft, or bring one back that was left out.',
+  'export.backwards':
+    'A list of changes leads from an earlier state to a later one, and here the first comes after the second. Choose them the other way round.',
   'export.noPlan':
     'This workshop has no action plan, so there is nothing to map to. Choose one under Prepare, Plans.',
   'export.noProgramme':

@@ -47,6 +47,8 @@ export const refusalsEn = {
     'Somebody took out the other language meanwhile, perhaps in another window, and a document has at least one. Look at the languages, then choose again. Nothing was changed.',
   'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
+  'past.ahead':
+    'That moment has not come yet on the clock of this workshop ({zone}). Choose an earlier day or time.',
   'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',
   'past.lost':
     'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not affected; try another step.',

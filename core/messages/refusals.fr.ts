@@ -47,6 +47,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'L’autre langue a été retirée entre-temps, peut-être dans une autre fenêtre, et un document en a au moins une. Regardez les langues, puis choisissez de nouveau. Rien n’a été modifié.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
+  'past.ahead':
+    'Ce moment n’est pas encore venu à l’heure de cet atelier ({zone}). Choisissez un jour ou une heure plus tôt.',
   'past.notYet': 'Il n’y a pas encore d’étape {rev} dans cet atelier : la dernière est la {last}.',
   'past.lost':
     'L’étape {rev} du passé ne peut pas être montrée : une partie de l’historique est endommagée ou absente. Le présent est intact ; essayez une autre étape.',

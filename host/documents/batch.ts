@@ -15,7 +15,7 @@ import type { Format } from '../../core/edition/formats';
 import { editionInputOf, type StateEdition } from '../../core/edition/editionInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
 import { workshopFileText } from '../../core/exchange/write';
-import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';
 import type { EnteredWording } from '../../core/model/library';
 import type { Term } from '../../core/model/term';
@@ -153,6 +153,7 @@ function renderChanges(
   { format, style, slip, language = after.workshop.languages[0] ?? 'en' }: BatchChanges,
   catalogue: Catalogue,
 ): Promise<Rendered | Refusal> {
+  if (before.at > after.at) return Promise.resolve(refuse('export.backwards'));
   const material = changesInput({ before, after, language, style, slip, catalogue });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);

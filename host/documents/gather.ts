@@ -6,7 +6,7 @@ import {
   type DocumentEditionInput,
   type EditionInput,
 } from '../../core/edition/editionInput';
-import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import type { LedgerSession } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
@@ -82,6 +82,7 @@ export async function bothStates(
   session: LedgerSession<'workshop'>,
   { against, rev }: Pick<ChangesEdition, 'against' | 'rev'>,
 ) {
+  if (rev !== undefined && rev < against) return refuse('export.backwards');
   const { ledgers, now } = context;
   const earlier = await pastMaterial(context, session, against);
   if (isRefusal(earlier)) return earlier;

@@ -27,6 +27,20 @@ export const isStep = (command: string | undefined): boolean => command === 'doc
 const ALL = Number.MAX_SAFE_INTEGER;
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
+/** The end of the minute that runs may be asked for: clocks on a screen show minutes. */
+const MINUTE = 60_000;
+
+/** Why there is nothing to show yet of a moment that has not come. */
+export function notCome(
+  moment: Moment | undefined,
+  now: string,
+  { meeting }: Pick<Workshop, 'meeting'>,
+): Refusal | undefined {
+  return moment && 'at' in moment && Date.parse(moment.at) > Date.parse(now) + MINUTE
+    ? refuse('past.ahead', { zone: meeting.timeZone })
+    : undefined;
+}
+
 /** Reads it beside an open window, and writes nothing. Without a moment: as it stands, and `now` is that moment. */
 export async function stoodThen(
   library: string,
@@ -48,6 +62,8 @@ export async function stoodThen(
       : past;
   }
   const { state: workshop, line } = past;
+  const ahead = notCome(moment, now, workshop);
+  if (ahead) return ahead;
   const at = moment === undefined ? now : 'at' in moment ? moment.at : (line?.at ?? workshop.createdAt);
   const around = await libraryAt(library, at);
   if (isRefusal(around)) return around;

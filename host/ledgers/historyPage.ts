@@ -66,7 +66,7 @@ export async function historyPage(
   const whole = path.length === 0;
   let value = whole ? undefined : valueAt(present, path);
   for await (const line of journal.touching(path)) {
-    const { rev, at, actor, command } = line;
+    const { rev, at, actor, command, undoes } = line;
     const inverse = retoldInverse(line, migrations);
     const before = whole ? undefined : valueBefore(value, inverse, path);
     // Whole states that came in count only where they differ.
@@ -74,7 +74,8 @@ export async function historyPage(
       whole || JSON.stringify(before) !== JSON.stringify(value) || touchesBelongings(line, inverse, path);
     if (differs && rev < ceiling) {
       if (entries.length === limit) return { entries, next: rev + 1 };
-      entries.push({ rev, at, actor, command, ...(!whole && { before, after: value }) });
+      const step = { rev, at, actor, command, ...(undoes !== undefined && { undoes }) };
+      entries.push({ ...step, ...(!whole && { before, after: value }) });
     }
     value = before;
   }

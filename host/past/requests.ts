@@ -4,6 +4,7 @@ import { missingAfter } from '../../core/restore/missing';
 import { partsOf } from '../../core/restore/partsOf';
 import { restoreWorkshop } from '../../core/restore/restoreWorkshop';
 import { readPast } from '../documents/pastMaterial';
+import { notCome } from '../documents/stoodThen';
 import type { Handlers } from '../requests/endpoint';
 import { NO_ACTOR } from '../ledgers/currentActor';
 import type { HostContext } from '../requests/context';
@@ -17,7 +18,8 @@ export function pastHandlers(context: HostContext): Handlers<PastRequests> {
   return {
     past: async ({ workshop, moment }) => {
       const session = await ledgers.get({ scope: 'workshop', id: workshop });
-      return isRefusal(session) ? session : readPast(context, session, moment);
+      if (isRefusal(session)) return session;
+      return notCome(moment, context.now(), session.state) ?? readPast(context, session, moment);
     },
     restore: async ({ workshop, rev, scope }, client) => {
       const ref = { scope: 'workshop', id: workshop } as const;

@@ -37,6 +37,8 @@ const PAGES: Record<string, Omit<StepPlace, 'name'>> = {
 
 const STATUS: StepPlace = { place: 'issue', section: 'versions' };
 const DESK: StepPlace = { place: 'desk' };
+const DELEGATIONS: StepPlace = { place: 'prepare', section: 'delegations' };
+const ATTENDANCE: StepPlace = { place: 'prepare', section: 'attendance' };
 
 /** Records that go along with what a step is about: a capture makes its proposal. */
 const ALONG: readonly string[] = ['handovers', 'proposals'];
@@ -59,6 +61,7 @@ export function stepPlace(
   const { kind, id } = first;
   if (id === undefined) return PAGES[kind];
   const there = here !== undefined;
+  const isAttendance = command.startsWith('attendance.');
   const state = there ? between.after : between.before;
   if (kind === 'recommendations') {
     return {
@@ -74,9 +77,8 @@ export function stepPlace(
   if (kind === 'delegations') {
     const delegation = state.delegations[id];
     return {
-      place: 'prepare',
-      section: 'delegations',
-      ...(there && { selected: { kind: 'delegation', id } }),
+      ...(isAttendance ? ATTENDANCE : DELEGATIONS),
+      ...(there && !isAttendance && { selected: { kind: 'delegation', id } }),
       ...named('delegation', delegation && delegationName(delegation, language, directory)),
     };
   }
@@ -84,7 +86,7 @@ export function stepPlace(
     const section = command.startsWith('speaker.') ? 'speakers' : 'agenda';
     return { place: 'room', section, ...named('agenda', titleOf(state.agenda[id]?.title, language)) };
   }
-  return PAGES[kind];
+  return isAttendance ? ATTENDANCE : PAGES[kind];
 }
 
 /** The recommendation that what was touched belongs to. */

@@ -108,6 +108,10 @@ it('makes the list of changes that the window makes, since a revision or a time'
     code: 0,
   });
   expect(readFileSync(to)).toEqual(Buffer.from(host.host.takeFile(file.file)?.bytes ?? []));
+  expect(await rapporteur([...list, '--since', String(rev), '--at', String(against)])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('leads from an earlier state to a later one'),
+  });
   const page = path.join(out, 'changes.html');
   const since = ['--since', '2026-11-27T09:02:30.000Z'];
   expect(await rapporteur([...list.slice(0, -1), page, ...since])).toMatchObject({ code: 0 });
@@ -126,6 +130,10 @@ it('says which moment is not there, and which workshops are', async () => {
     err: expect.stringMatching(/no step 9999 yet .* last one is 1\./),
   });
   expect(await exported('md', '--at', '2020-01-01T00:00:00Z')).toMatchObject({ code: 1 });
+  expect(await exported('html', '--since', '9998-01-01T00:00:00Z')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('has not come yet'),
+  });
   const args = ['--library', host.library, '--out', path.join(out, 'a.md')];
   const unknown = await rapporteur(['export', '--from', 'nowhere', ...args]);
   expect(unknown.code).toBe(1);

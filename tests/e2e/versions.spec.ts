@@ -35,7 +35,27 @@ test('a circulated draft is printed again byte for byte the next day, and what c
   expect(page.name).toMatch(/_List-of-changes_EN_draft-1_\d{4}-\d\d-\d\dT\d{4}Z\.html$/);
   expect(page.bytes.toString()).toMatch(/<ins>[^<]*at once[^<]*<\/ins>/);
 
+  // A year later on this clock: the paper says the time of then, as its file does.
+  await desk.clock.setFixedTime('2099-01-01T10:00:00.000Z');
   await step.getByRole('button', { name: 'Open' }).press('Enter');
   await expect(desk.getByRole('heading', { name: /read-only$/ })).toBeVisible();
   await expect(desk.locator('[data-paper]')).not.toContainText('at once');
+  await expect(desk.locator('[data-paper]')).toContainText(/DRAFT 1.*, \d\d:\d\d/);
+  await expect(desk.locator('[data-paper]')).not.toContainText('2099');
+});
+
+test('a circulation that was undone stays in the list and says so; a double click circulates once', async ({
+  desk,
+}) => {
+  await beginDraft(desk, ['Exchange information'], 'Recommendations of a forum');
+  await goTo(desk, 'Issue');
+  await desk.getByRole('link', { name: 'Versions' }).click();
+  await desk.getByRole('button', { name: 'Circulate draft 1' }).dblclick();
+  await expect(desk.getByText('Draft 1 is circulated', { exact: true })).toBeVisible();
+  await desk.getByRole('button', { name: 'Circulate draft 2' }).click();
+  await expect(desk.getByRole('listitem', { name: /^Circulated · Draft 2,/ })).toBeVisible();
+  await desk.keyboard.press('ControlOrMeta+z');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Take it back' }).press('Enter');
+  await expect(desk.getByRole('listitem', { name: /^Circulated · Draft 2 · undone,/ })).toBeVisible();
+  await expect(desk.getByRole('listitem', { name: /^Circulated · Draft 1,/ })).toBeVisible();
 });

@@ -65,6 +65,13 @@ it('finds the last step before a given time, and refuses a time before the first
     'past.none',
   );
   expect(refusedWith(await test.desk.past({ workshop, moment: { rev: 9_999 } }))).toBe('past.none');
+  // What is asked for by the minute may end within it; what has not come yet is not shown as if it had.
+  expect((await pastAt(workshop, { at: '2026-11-26T12:00:59.999Z' })).line?.command).toBe(
+    'recommendation.reword',
+  );
+  expect(refusedWith(await test.desk.past({ workshop, moment: { at: '2026-11-26T18:00:00.000Z' } }))).toBe(
+    'past.ahead',
+  );
 });
 
 it('is copied back as one step of the journal, which one undo takes back and a restart keeps', async () => {

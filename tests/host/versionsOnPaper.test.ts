@@ -94,6 +94,14 @@ it('what changed since a version is a document of its own, and names nobody', as
   for (const name of spoke) expect(text).not.toContain(name);
 });
 
+it('a list of changes does not lead back in time', async () => {
+  const { workshop, rev } = await circulated();
+  const edition = changes(workshop, rev, rev - 1);
+  expect(refusedWith(await test.desk.exportEdition({ edition, format: 'docx', job: 'j3' }))).toBe(
+    'export.backwards',
+  );
+});
+
 it('between two versions nothing of later counts, and the list is the same file again', async () => {
   const { workshop, rev } = await circulated();
   const [id = '', other = ''] = Object.keys((await test.workshop(workshop)).recommendations);

@@ -16,9 +16,9 @@ export function useProof(language: Language, styleId: string): Proof | Refusal[]
   return useMemo(() => prove(language, styleId), [prove, language, styleId]);
 }
 
-/** The same of another state than the one that is mirrored: the workshop as it once stood. */
-export function useProofOf(workshop: Workshop, language: Language): Proof | Refusal[] {
-  const prove = useProverOf(workshop);
+/** The same of another state than the one that is mirrored: the workshop as it once stood, with the time of then. */
+export function useProofOf(workshop: Workshop, language: Language, at: string): Proof | Refusal[] {
+  const prove = useProverOf(workshop, at);
   const { style } = workshop.document;
   return useMemo(() => prove(language, style), [prove, language, style]);
 }
@@ -28,10 +28,15 @@ export function useProofMaker(): (language: Language, styleId: string) => Proof 
   return useProverOf(useWorkshop());
 }
 
-function useProverOf(workshop: Workshop): (language: Language, styleId: string) => Proof | Refusal[] {
+/** @param at when it stood so: ISO 8601 instant, UTC; now when absent */
+function useProverOf(
+  workshop: Workshop,
+  at?: string,
+): (language: Language, styleId: string) => Proof | Refusal[] {
   const { wordings } = useLibrary('wordings');
   const catalogue = useCatalogue();
-  const [now] = useState(() => new Date().toISOString());
+  const [opened] = useState(() => new Date().toISOString());
+  const now = at ?? opened;
 
   const { frameworks } = workshop;
   const plans = useMemo(

@@ -9,7 +9,8 @@ const LOOKS: Record<DocumentStatus, StateLook> = {
   adopted: { Icon: IconCircleCheck, tone: 'ok' },
   adoptedAdReferendum: { Icon: IconCircleCheck, tone: 'ok' },
   validated: { Icon: IconCircleCheck, tone: 'ok' },
-  corrected: { Icon: IconLock, tone: 'ok' },
+  // Its wording is open: the text that is in force is the issued one.
+  corrected: { Icon: IconCircleDashed },
   issued: { Icon: IconLock, tone: 'ok' },
 };
 

@@ -11,7 +11,6 @@ import { useChosenView } from '../../blocks/document/documentChoice';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { DayField } from '../../parts/DayField';
 import { dayTime } from '../../parts/formatTime';
-import { RefusalNote } from '../../parts/RefusalNote';
 import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
 import { TimeField } from '../../parts/TimeField';
@@ -20,13 +19,24 @@ import { useWorkshop } from '../../state/ledgers';
 import { sendingLanguages, sendSlide } from '../../state/roomStore';
 import { showToast } from '../../state/toasts';
 import { besideOf } from './printForm';
-import { useVersionName, type Version } from './useVersions';
+import type { Version } from './stepsTaken';
+import { useVersionName } from './useVersions';
 import classes from './VersionHistory.module.css';
 
 const FORMATS = formatsOf('changes');
 const MOMENT = 'moment';
 const NOW = 'now';
 const FORMS = ['table', 'slip', 'slipBeside'] as const;
+
+/** Six in the evening, the last time that it was. */
+function lastEvening(timeZone: string): { day: string; time: string } {
+  const time = '18:00';
+  const now = new Date().toISOString();
+  const today = dayAt(now, timeZone);
+  const at = instantAt(today, time, timeZone);
+  const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
+  return { day: at !== undefined && at > now ? yesterday : today, time };
+}
 
 /** What was reworded, added, deleted or moved between two versions, or since a time of day, as a document of its own. */
 export function ChangesList({ versions }: { versions: readonly Version[] }) {
@@ -35,57 +45,61 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
   const workshop = useWorkshop('id', 'meeting', 'languages', 'document');
   const { id, meeting } = workshop;
   const { language } = useChosenView(workshop);
-  const { state, start, save, cancel } = useJob(language);
-  const circulated = versions.find(({ status }) => status === 'circulated') ?? versions[0];
+  const circulated = versions.find(({ status, undone }) => status === 'circulated' && !undone) ?? versions[0];
   const [chosen, setChosen] = useState<string>();
-  const [to, setTo] = useState(NOW);
+  const [chosenTo, setTo] = useState(NOW);
   const [form, setForm] = useState<(typeof FORMS)[number]>('table');
-  const [day, setDay] = useState(() => dayAt(new Date().toISOString(), meeting.timeZone));
-  const [time, setTime] = useState('18:00');
+  const [{ day, time }, setMoment] = useState(() => lastEvening(meeting.timeZone));
   const nameOf = useVersionName();
-  const [refusal, setRefusal] = useState<Refusal>();
   const beside = besideOf({ kind: 'columns', annex: false }, language, workshop.languages);
   const from = chosen ?? (circulated ? String(circulated.rev) : MOMENT);
+  const start = versions.find(({ rev }) => String(rev) === from);
 
   const named = versions.map((version) => ({
     value: String(version.rev),
     label: `${nameOf(version)} · ${dayTime(version.at, interfaceLanguage, meeting.timeZone)}`,
   }));
+  // A list leads on in time: of what stood before its beginning it would say the contrary of what was done.
+  const ends = [
+    { value: NOW, label: t('issue.changes.now') },
+    ...named.filter(({ value }) => !start || Number(value) > start.rev),
+  ];
+  const to = ends.some(({ value }) => value === chosenTo) ? chosenTo : NOW;
+  // How the last one ended is no longer said once another is asked for.
+  const job = useJob([language, from, to, form, day, time].join(' '));
+  const { state } = job;
+
   /** The revision that stood at that time, or the version itself. */
   const stoodAt = async (): Promise<{ rev: number; at: string } | Refusal> => {
-    const version = versions.find(({ rev }) => String(rev) === from);
-    if (version) return version;
+    if (start) return start;
     const at = instantAt(day, time, meeting.timeZone) ?? new Date().toISOString();
     const past = await desk().api.past({ workshop: id, moment: { at } });
     return isRefusal(past) ? past : { rev: past.rev, at };
   };
-  const asked = async () => {
-    const stood = await stoodAt();
-    setRefusal(isRefusal(stood) ? stood : undefined);
-    return isRefusal(stood) ? undefined : stood;
-  };
   const send = async () => {
-    const stood = await asked();
+    const stood = await job.start('send', stoodAt);
     if (!stood) return;
     const { rev: against, at: since } = stood;
-    const ends = to === NOW ? {} : { to: Number(to) };
-    if (await sendSlide({ kind: 'changes', ...sendingLanguages(), against, since, ...ends }))
+    const end = to === NOW ? {} : { to: Number(to) };
+    if (await sendSlide({ kind: 'changes', ...sendingLanguages(), against, since, ...end }))
       showToast({ text: t('issue.changes.sent') });
   };
   const make = async (format: Format) => {
-    const stood = await asked();
-    if (!stood) return;
-    const edition = {
-      what: 'changes' as const,
-      workshop: id,
-      languages: [language] as [typeof language],
-      against: stood.rev,
-      ...(to !== NOW && { rev: Number(to) }),
-      ...(form === 'slip' && { slip: true as const }),
-      ...(form === 'slipBeside' && beside && { slip: { beside } }),
-    };
-    const file = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
-    if (file) await save(file);
+    const file = await job.start(format, async (task) => {
+      const stood = await stoodAt();
+      if (isRefusal(stood)) return stood;
+      const edition = {
+        what: 'changes' as const,
+        workshop: id,
+        languages: [language] as [typeof language],
+        against: stood.rev,
+        ...(to !== NOW && { rev: Number(to) }),
+        ...(form === 'slip' && { slip: true as const }),
+        ...(form === 'slipBeside' && beside && { slip: { beside } }),
+      };
+      return desk().api.exportEdition({ edition, format, job: task });
+    });
+    if (file) await job.save(file);
   };
   return (
     <Section title={t('issue.changes.title')} description={t('issue.changes.text')}>
@@ -101,7 +115,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
         <Select
           className={classes.choice ?? ''}
           label={t('issue.changes.to')}
-          data={[{ value: NOW, label: t('issue.changes.now') }, ...named]}
+          data={ends}
           value={to}
           allowDeselect={false}
           onChange={(value) => setTo(value ?? NOW)}
@@ -109,8 +123,12 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
       </div>
       {from === MOMENT && (
         <div className="line wraps">
-          <DayField label={t('past.day')} value={day} onSave={setDay} />
-          <TimeField label={t('past.time')} value={time} onSave={setTime} />
+          <DayField label={t('past.day')} value={day} onSave={(value) => setMoment({ day: value, time })} />
+          <TimeField
+            label={t('past.time')}
+            value={time}
+            onSave={(value) => setMoment({ day, time: value })}
+          />
         </div>
       )}
       <Segmented
@@ -127,18 +145,17 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
           <Button
             key={format}
             variant="default"
-            disabled={state.phase === 'working' || from === to}
+            disabled={state.phase === 'working'}
             onClick={() => void make(format)}
           >
             {t(`issue.formats.${format}`)}
           </Button>
         ))}
-        <Button variant="default" disabled={from === to} onClick={() => void send()}>
+        <Button variant="default" disabled={state.phase === 'working'} onClick={() => void send()}>
           {t('issue.changes.send')}
         </Button>
       </div>
-      <RefusalNote refusal={refusal} />
-      <JobReport state={state} onCancel={cancel} />
+      <JobReport state={state} onCancel={job.cancel} />
     </Section>
   );
 }

@@ -72,7 +72,8 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
           variant={first ? 'filled' : 'default'}
           disabled={busy || refused.length > 0}
           {...(refused.length > 0 && { 'aria-describedby': why })}
-          onClick={() => (asks ? setAsking(true) : void take())}
+          // Once a draft is out, the button under the pointer circulates the next: the second half of a double click does not.
+          onClick={({ detail }) => detail < 2 && (asks ? setAsking(true) : void take())}
         >
           {asks ? t('issue.stepAsk', { step: title }) : title}
         </Button>

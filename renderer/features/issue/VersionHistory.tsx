@@ -16,7 +16,8 @@ import { useLibrary, useWorkshop } from '../../state/ledgers';
 import { enterPast } from '../../state/past';
 import { go } from '../../state/view';
 import { editionOf, textKindsOf, type TextKind } from './printForm';
-import { useVersionName, type Version } from './useVersions';
+import type { Version } from './stepsTaken';
+import { useVersionName } from './useVersions';
 import classes from './VersionHistory.module.css';
 
 const FORMATS = ['docx', 'pdf'] as const;
@@ -28,10 +29,10 @@ export function VersionHistory({ versions }: { versions: readonly Version[] }) {
   const workshop = useWorkshop('id', 'meeting', 'languages', 'document', 'attribution');
   const { language } = useChosenView(workshop);
   const { actors } = useLibrary('actors');
-  const { state, start, save, cancel } = useJob(language);
   const nameOf = useVersionName();
   const [refusal, setRefusal] = useState<Refusal>();
   const [kind, setKind] = useState<TextKind>('document');
+  const { state, start, save, cancel } = useJob(`${language} ${kind}`);
   const kinds = textKindsOf(workshop);
   if (versions.length === 0) return null;
 

@@ -58,6 +58,6 @@ export const common = {
     adoptedAdReferendum: 'Adopted ad referendum',
     validated: 'Validated',
     issued: 'Issued',
-    corrected: 'Corrected',
+    corrected: 'Under correction',
   },
 } as const;

@@ -179,6 +179,7 @@ export const issue = {
   history: 'Steps taken so far',
   historyText:
     'Each version stays what it was: it opens as it stood, and prints as it stood, with the time of then.',
+  undone: 'undone',
   openThen: 'Open',
   changes: {
     title: 'List of changes',

@@ -62,6 +62,6 @@ export const common: Translated<typeof en> = {
     adoptedAdReferendum: 'Adopté ad referendum',
     validated: 'Validé',
     issued: 'Publié',
-    corrected: 'Corrigé',
+    corrected: 'En cours de correction',
   },
 };

@@ -188,6 +188,7 @@ export const issue: Translated<typeof english> = {
   history: 'Étapes franchies',
   historyText:
     'Chaque version reste ce qu’elle était : elle s’ouvre et s’imprime telle quelle, avec l’heure d’alors.',
+  undone: 'annulé',
   openThen: 'Ouvrir',
   changes: {
     title: 'Liste des modifications',

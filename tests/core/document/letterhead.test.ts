@@ -48,6 +48,8 @@ it('it is refused without words for who does not see it, lower than a centimetre
   const refusedOf = (emblem: Partial<typeof EU>) =>
     codes(made(withTestEmblems('workshop-guide', [{ ...EU, ...emblem }])));
   expect(refusedOf({ alt: { fr: 'Drapeau' } })).toEqual(['emblem.noAlt']);
+  const [nameless] = [made(withTestEmblems('workshop-guide', [PARTNER, { ...EU, alt: {} }]))].flat();
+  expect(isRefusal(nameless) && explain(nameless, 'fr')).toMatch(/L’emblème «\sEmblème 2\s» du modèle/);
   expect(refusedOf({ height: 9 })).toEqual(['emblem.tooLow']);
   expect(codes(made({ ...withTestEmblems('workshop-guide', [EU]), images: {} }))).toEqual(['emblem.noImage']);
   expect(codes(made(withTestEmblems('workshop-guide', [{ ...PARTNER, height: 6 }])))).toEqual(['made']);

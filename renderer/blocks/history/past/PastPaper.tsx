@@ -18,6 +18,8 @@ import classes from './PastView.module.css';
 
 interface PastPaperProps {
   workshop: Workshop;
+  /** When it stood so: ISO 8601 instant, UTC. Its draft mark says that time, as a file of it does. */
+  at: string;
   language: Language;
   marked: ReadonlySet<string>;
   onMark: (recommendation: string) => void;
@@ -25,9 +27,9 @@ interface PastPaperProps {
 }
 
 /** The document as it stood, on paper. What is pointed at can be marked, or its heading copied back. */
-export function PastPaper({ workshop, language, marked, onMark, onCopyGroup }: PastPaperProps) {
+export function PastPaper({ workshop, at, language, marked, onMark, onCopyGroup }: PastPaperProps) {
   const { t } = useTranslation();
-  const proof = useProofOf(workshop, language);
+  const proof = useProofOf(workshop, language, at);
   const { ref, width } = useElementSize();
   const [chosen, setChosen] = useState<Source>();
   const recommendation = chosen?.kind === 'recommendation' ? workshop.recommendations[chosen.id] : undefined;

@@ -88,6 +88,7 @@ export function PastView({ past }: { past: Past }) {
       ) : (
         <PastPaper
           workshop={past.state}
+          at={at}
           language={language}
           marked={marked}
           onMark={mark}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { largerThan, nameOf } from '../../../../core/document/letterhead';
+import { largerThan } from '../../../../core/document/letterhead';
 import { EMBLEM_HEIGHT, MOST_EMBLEMS } from '../../../../core/model/emblem';
 import type { HouseStyle } from '../../../../core/model/houseStyle';
 import { JobReport } from '../../../blocks/jobs/JobReport';
@@ -21,9 +21,7 @@ export function EmblemsSection({ style }: { style: HouseStyle }) {
   const { emblems = [], images = {}, footer = {} } = style;
   const { removed, state } = letterhead;
   const called = (emblem: (typeof emblems)[number], index: number) =>
-    emblem.alt[spoken] ??
-    Object.values(nameOf(emblem)).find((name) => name !== emblem.id) ??
-    t('emblems.numbered', { number: index + 1 });
+    emblem.alt[spoken] ?? Object.values(emblem.alt)[0] ?? t('emblems.numbered', { number: index + 1 });
   const largerBeside = (emblem: (typeof emblems)[number]) => {
     const larger = emblem.needsStatement && largerThan(emblem, emblems, images);
     return larger ? called(larger, emblems.indexOf(larger)) : undefined;
