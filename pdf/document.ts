@@ -31,7 +31,8 @@ export const DOCUMENT = String.raw`
 }
 #let run(it) = {
   if it.kind == "break" { return linebreak() }
-  let body = text(it.text)
+  // A line may end at a box without width, and nothing is read or copied there.
+  let body = if type(it.text) == str { text(it.text) } else { it.text.map(text).join(box(width: 0pt)) }
   if it.kind == "reference" { return link(label(it.target), body) }
   if "language" in it { body = in-language(it.language, body) }
   if "link" in it { body = link(it.link, body) }
@@ -123,8 +124,11 @@ export const DOCUMENT = String.raw`
   in-type(it.type, terms(
     tight: false, indent: 0pt, hanging-indent: hanging, separator: none, spacing: 0pt,
     ..for item in it.items {
-      (terms.item(box(width: hanging, inset: (left: pt(it.indent)), baseline: below * 1em, text(item.label)), {
-        at-place(item, inlines(item))
+      // A place in a line is at its foot, and whoever is led to it would not see the line.
+      let label = text(item.label)
+      if "target" in item { label = at-place(item, block(above: 0pt, below: 0pt, label)) }
+      (terms.item(box(width: hanging, inset: (left: pt(it.indent)), baseline: below * 1em, label), {
+        inlines(item)
         if item.below > 0 { v(item.below * 1pt) }
       }),)
     },

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Paragraph } from '../../core/document/tree';
 import { layoutOf } from '../../pdf/layout';
 import { bullet, guide, numbered, paragraph, tree } from '../word/trees';
@@ -51,10 +52,34 @@ it('what stands in a plain list stands where it does in any other', async () => 
   expect(plain).toEqual(other);
 });
 
+it.each(['plain', 'other'])(
+  'a reference into a %s list leads to the top of the line that it names',
+  async (kind) => {
+    const reference = { kind: 'crossReference' as const, recommendation: 'r40', text: '40' };
+    const items = Array.from({ length: 60 }, (_, index) =>
+      numbered(index + 1, `What item ${index + 1} says`),
+    );
+    const last = numbered(61, [{ kind: 'text', text: 'See ' }, reference]);
+    const bytes = pdfOf(tree([...items, kind === 'plain' ? last : { ...last, language: 'fr' }]));
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    const annotations: unknown[] = await (await document.getPage(document.numPages)).getAnnotations();
+    const [{ dest }] = z.tuple([z.object({ dest: z.array(z.unknown()) })]).parse(annotations);
+    const [page, foot] = (await placesOf(bytes)).flatMap(([at, text, , y]) =>
+      text === '40.' ? [at, y] : [],
+    );
+    expect(dest[0]).toEqual(refOf(await document.getPage(Number(page))));
+    // A viewer that goes there shows the line whole, which is twelve points high.
+    expect(Number(dest[3])).toBeGreaterThan(Number(foot) / 10 + 12);
+    expect(Number(dest[3])).toBeLessThan(Number(foot) / 10 + 40);
+  },
+);
+
+const refOf = ({ ref }: { ref: unknown }) => ref;
+
 /** Every text of a PDF with its page, and its place on it to a tenth of a point. */
-async function placesOf(bytes: Uint8Array): Promise<unknown[]> {
+async function placesOf(bytes: Uint8Array): Promise<unknown[][]> {
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
-  const places: unknown[] = [];
+  const places: unknown[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
     for (const item of items) {
