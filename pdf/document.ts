@@ -31,7 +31,8 @@ export const DOCUMENT = String.raw`
 }
 #let run(it) = {
   if it.kind == "break" { return linebreak() }
-  let body = text(it.text)
+  // A line may end at a box without width, and nothing is read or copied there.
+  let body = if type(it.text) == str { text(it.text) } else { it.text.map(text).join(box(width: 0pt)) }
   if it.kind == "reference" { return link(label(it.target), body) }
   if "language" in it { body = in-language(it.language, body) }
   if "link" in it { body = link(it.link, body) }

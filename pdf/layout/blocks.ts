@@ -6,7 +6,7 @@ import type { BlockData, CellData, ItemData, ListData, ParagraphData } from './d
 import { printable } from './printable';
 import { paragraphOf, type ParagraphContext } from './paragraph';
 import { withPlainLists } from './plainList';
-import { tableOf } from './table';
+import { POINTS_PER_MM, tableOf } from './table';
 
 /** A list that is not closed yet, and where the text of its items begins. */
 interface OpenList {
@@ -24,12 +24,16 @@ export class BlockLayout {
   /** Space that the last block asks for below it; undefined at the start. */
   private after: number | undefined;
   private isAfterTable = false;
+  /** Of the text between the margins, in points. */
+  private readonly width: number;
 
   constructor(
     tree: DocumentTree,
     private readonly context: ParagraphContext,
   ) {
     this.indents = indentsOf(tree);
+    const { page, margins } = tree.look;
+    this.width = (page.width - margins.left - margins.right) * POINTS_PER_MM;
   }
 
   blocks(): BlockData[] {
@@ -42,7 +46,12 @@ export class BlockLayout {
     // A reservation belongs to the item above it, and stands under all of its sub-items.
     this.closeTo(role === 'reservation' ? 1 : 0);
     if (pageBreakBefore) this.root.push({ kind: 'pageBreak' });
-    const { data, set } = this.made(paragraph, this.open.length > 0 ? 0 : this.indents[0].left);
+    const { text = 0 } = this.open.at(-1) ?? {};
+    const { data, set } = this.made(
+      paragraph,
+      this.open.length > 0 ? 0 : this.indents[0].left,
+      this.width - text,
+    );
     this.place({ ...data, above: this.gapTo(set.before) }, set.after);
   }
 
@@ -50,7 +59,7 @@ export class BlockLayout {
     this.closeTo(0);
     if (table.caption) this.paragraph({ ...table.caption, keepWithNext: true });
     const gap = this.isAfterTable && !table.caption ? TABLE_GAP : 0;
-    const made = tableOf(table, this.context.tree.look, (cell) => this.cell(cell));
+    const made = tableOf(table, this.context.tree.look, this.width, (cell, width) => this.cell(cell, width));
     this.place({ ...made, above: this.gapTo(gap) }, 0);
     this.isAfterTable = true;
   }
@@ -58,15 +67,15 @@ export class BlockLayout {
   private inList(paragraph: Paragraph, position: ListPosition): void {
     const depth = Math.min(position.level, this.open.length);
     this.closeTo(depth + 1);
-    const { data, set } = this.made(paragraph, 0);
-    const gap = this.gapTo(set.before);
-    const isBulleted = position.format === 'bullet';
-    const current = this.open[depth];
     const { left, hanging } = indentOfItem(
       { role: paragraph.role, list: position },
       this.indents,
       this.context.tree.look,
     );
+    const { data, set } = this.made(paragraph, 0, this.width - left);
+    const gap = this.gapTo(set.before);
+    const isBulleted = position.format === 'bullet';
+    const current = this.open[depth];
     const outside = this.open[depth - 1]?.text ?? 0;
     const item: ItemData = {
       label: printable(position.label),
@@ -90,8 +99,8 @@ export class BlockLayout {
     this.isAfterTable = false;
   }
 
-  private cell({ blocks, align }: Cell): CellData {
-    const made = blocks.map((paragraph) => this.made(paragraph, 0));
+  private cell({ blocks, align }: Cell, width: number): CellData {
+    const made = blocks.map((paragraph) => this.made(paragraph, 0, width));
     const paragraphs = made.map(({ data, set }, index): ParagraphData => {
       const before = made[index - 1];
       const above = before ? before.set.after + set.before : 0;
@@ -100,8 +109,8 @@ export class BlockLayout {
     return { top: made[0]?.set.before ?? 0, bottom: made.at(-1)?.set.after ?? 0, paragraphs };
   }
 
-  private made(paragraph: Paragraph, label: number) {
-    return paragraphOf(paragraph, label, this.context);
+  private made(paragraph: Paragraph, label: number, width: number) {
+    return paragraphOf(paragraph, label, width, this.context);
   }
 
   private place(block: BlockData, after: number): void {

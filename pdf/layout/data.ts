@@ -168,7 +168,8 @@ export type InlineData =
   | string
   | {
       kind: 'text';
-      text: string;
+      /** In pieces where a word in it is longer than a line: a line may end between them. */
+      text: string | string[];
       bold: true | undefined;
       italic: true | undefined;
       raised: true | undefined;

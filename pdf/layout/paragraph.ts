@@ -5,6 +5,7 @@ import { LANGUAGE_TAGS } from '../../core/model/language';
 import { roleLook } from '../../core/looks/roleLooks';
 import { setRole, type SetRole } from '../../core/looks/setRole';
 import type { ParagraphData, TypeData } from './data';
+import { roomFor } from './folds';
 import { fontOf } from './fonts';
 import { INK } from './ink';
 import { inlinesOf } from './inlines';
@@ -24,10 +25,12 @@ export interface ParagraphContext {
 /**
  * A paragraph and the spaces of its role; the space above it is left to who knows what stands there.
  * @param label where the text of an item of its list begins, in points; 0 inside of one
+ * @param width of what it stands in, in points
  */
 export function paragraphOf(
   paragraph: Paragraph,
   label: number,
+  width: number,
   { tree, targets, types, depthOf, placed }: ParagraphContext,
 ): { data: ParagraphData; set: SetRole } {
   const { role, inlines, language, source, keepWithNext } = paragraph;
@@ -51,7 +54,7 @@ export function paragraphOf(
     keepWithNext: (keepWithNext ?? look.keepWithNext) || undefined,
     keepWhole: look.keepWhole || undefined,
     target: own === undefined ? undefined : targets.get(own),
-    inlines: inlinesOf(inlines, targets),
+    inlines: inlinesOf(inlines, targets, roomFor(width - set.left - set.right, set.size)),
   };
   return { data, set };
 }

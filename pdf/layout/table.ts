@@ -4,10 +4,18 @@ import type { Look } from '../../core/looks/look';
 import { TABLE_EDGE, TABLE_LOOKS, type TableLine, type TableLook } from '../../core/looks/tables';
 import type { CellData, TableData } from './data';
 
-const POINTS_PER_MM = 72 / 25.4;
+export const POINTS_PER_MM = 72 / 25.4;
 
-/** A table; the masthead's only sets things beside each other. */
-export function tableOf(table: Table, look: Look, cellOf: (cell: Cell) => CellData): TableData {
+/**
+ * A table; the masthead's only sets things beside each other.
+ * @param width of the table, in points; a cell is made with that of its text
+ */
+export function tableOf(
+  table: Table,
+  look: Look,
+  width: number,
+  cellOf: (cell: Cell, width: number) => CellData,
+): TableData {
   const { role, columns, headerRows, rows, rowHeight, groupStarts } = table;
   const {
     sides,
@@ -21,6 +29,7 @@ export function tableOf(table: Table, look: Look, cellOf: (cell: Cell) => CellDa
   const line = (drawn: TableLine | undefined) =>
     drawn ? { width: drawn.width, color: drawn.color === 'heading' ? look.headingColor : drawn.color } : null;
   const starts = new Set(groupStarts);
+  const shares = columns.reduce((sum, share) => sum + share, 0);
   return {
     kind: 'table',
     above: 0,
@@ -32,8 +41,8 @@ export function tableOf(table: Table, look: Look, cellOf: (cell: Cell) => CellDa
       height: index < headerRows ? 0 : (rowHeight ?? 0) * POINTS_PER_MM,
       isGroupStart: starts.has(index),
       isHeading: index >= headerRows && isHeading(cells),
-      cells: columns.map((_, column) => {
-        const cell = cellOf(cells[column] ?? { blocks: [] });
+      cells: columns.map((share, column) => {
+        const cell = cellOf(cells[column] ?? { blocks: [] }, (width * share) / shares - 2 * sides);
         return { ...cell, top: cell.top + above };
       }),
     })),

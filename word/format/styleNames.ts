@@ -19,7 +19,10 @@ export function styleOf(role: Role, typed: boolean): string {
 /** The paragraph between two tables; it prints nothing. */
 export const SPACER_STYLE = 'TableSpacer';
 
-/** The paragraph that Word needs after a table at the end: as low as it can be, or a full page would be followed by a blank one. */
+/**
+ * The paragraph that Word needs after a table at the end: a twentieth of a point high, or a full page would be followed by a blank
+ * one. Word keeps it with the table's last row, LibreOffice only where the table stands on one page.
+ */
 export const END_STYLE = 'TableEnd';
 
 /** The paragraph of an emblem in a header or footer, and those of what stands under it. */

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, Inline, Paragraph } from '../../core/document/tree';
+import type { Block, Cell, DocumentTree, Inline, Paragraph } from '../../core/document/tree';
 import { roleLook } from '../../core/looks/roleLooks';
 import type { ListPosition } from '../../core/queries/listPosition';
 import { hasRightToLeft, isRightToLeft } from '../../core/text/direction';
@@ -41,13 +41,15 @@ export class BodyWriter {
   write(): string[] {
     const pieces: string[] = [];
     let last: Block | undefined;
+    const end = this.tree.blocks.at(-1);
     for (const block of this.tree.blocks) {
       if (block.kind === 'paragraph') pieces.push(this.paragraph(block));
       else {
         // Word joins two tables that touch.
         if (last?.kind === 'table' && !block.caption) pieces.push(SPACER);
         if (block.caption) pieces.push(this.paragraph(block.caption));
-        pieces.push(tableXml(block, this.tree, (paragraph, align) => this.paragraph(paragraph, align)));
+        const draw = (paragraph: Paragraph, align?: Cell['align']) => this.paragraph(paragraph, align);
+        pieces.push(tableXml(block, this.tree, draw, block === end));
       }
       last = block;
     }
@@ -55,7 +57,7 @@ export class BodyWriter {
     return pieces;
   }
 
-  private paragraph(paragraph: Paragraph, align?: 'left' | 'center' | 'right'): string {
+  private paragraph(paragraph: Paragraph, align?: Cell['align']): string {
     const { list, role, source } = paragraph;
     const lang = this.langs[paragraph.language ?? this.tree.language];
     const leftwards = paragraph.inlines.some(hasRightToLeftWords) && isRightToLeft(textOf(paragraph.inlines));

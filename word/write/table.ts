@@ -12,10 +12,20 @@ import { twipsOfMm } from './units';
 
 type DrawParagraph = (paragraph: Paragraph, align?: Cell['align']) => string;
 
-const EMPTY = `<w:p><w:pPr><w:pStyle w:val="${SPACER_STYLE}"/></w:pPr></w:p>`;
+const empty = (more: string) => `<w:p><w:pPr><w:pStyle w:val="${SPACER_STYLE}"/>${more}</w:pPr></w:p>`;
+const [EMPTY, EMPTY_KEPT] = [empty(''), empty('<w:keepNext/>')];
 
-/** A table with a fixed grid: Word 2013 and LibreOffice both ignore percentages where a DXA width is missing. */
-export function tableXml(table: Table, { look, language }: DocumentTree, draw: DrawParagraph): string {
+/**
+ * A table with a fixed grid: Word 2013 and LibreOffice both ignore percentages where a DXA width is missing.
+ * @param isLast whether the document ends with it: its last row goes to the page of the paragraph that Word needs after it,
+ * or that would stand on a page alone
+ */
+export function tableXml(
+  table: Table,
+  { look, language }: DocumentTree,
+  draw: DrawParagraph,
+  isLast: boolean,
+): string {
   const widths = columnWidths(table, look);
   const look0 = table.headerRows > 0 ? '0020' : '0000';
   let xml =
@@ -33,6 +43,7 @@ export function tableXml(table: Table, { look, language }: DocumentTree, draw: D
   const { isDivided }: TableLook = TABLE_LOOKS[table.role];
   table.rows.forEach((row, index) => {
     const isHead = index < table.headerRows;
+    const isKept = isLast && index === table.rows.length - 1;
     const whole = isDivided && !isHead && !isKeptWhole(row) ? '' : '<w:cantSplit/>';
     const properties = whole + (isHead ? '<w:tblHeader/>' : height);
     const borders = starts.has(index)
@@ -41,8 +52,9 @@ export function tableXml(table: Table, { look, language }: DocumentTree, draw: D
     xml += properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`;
     widths.forEach((width, column) => {
       const cell = row[column];
-      const content = cell?.blocks.map((paragraph) => draw(paragraph, cell.align)).join('') ?? '';
-      xml += `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${borders}</w:tcPr>${content === '' ? EMPTY : content}</w:tc>`;
+      const blocks = cell?.blocks.map((each): Paragraph => (isKept ? { ...each, keepWithNext: true } : each));
+      const content = blocks?.map((paragraph) => draw(paragraph, cell?.align)).join('') ?? '';
+      xml += `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${borders}</w:tcPr>${content === '' ? (isKept ? EMPTY_KEPT : EMPTY) : content}</w:tc>`;
     });
     xml += '</w:tr>';
   });

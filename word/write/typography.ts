@@ -127,7 +127,7 @@ function frameStyles(look: Look): IParagraphStyleOptions[] {
     ),
     style(
       { id: END_STYLE, name: 'Table end' },
-      { spacing: { ...flat, line: twipsOfPoints(1), lineRule: LineRuleType.EXACT } },
+      { spacing: { ...flat, line: 1, lineRule: LineRuleType.EXACT } },
       { size: 2 },
     ),
   ];

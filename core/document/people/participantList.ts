@@ -36,9 +36,11 @@ export function participantList(input: Input): DocumentTree {
 function totals(groups: readonly PrintedGroup[], languages: readonly Language[]): Paragraph[] {
   const people = groups.reduce((sum, group) => sum + group.people.length + (group.notNamed ?? 0), 0);
   const delegations = groups.filter(({ delegation }) => delegation !== undefined).length;
-  return paragraphsIn(languages, 'closing', (language) =>
+  const lines = paragraphsIn(languages, 'closing', (language) =>
     PEOPLE_WORDS[language].totals
       .replace('{people}', String(people))
       .replace('{delegations}', String(delegations)),
   );
+  // Two languages say it on one page.
+  return lines.map((line, index) => (index < lines.length - 1 ? { ...line, keepWithNext: true } : line));
 }
