@@ -22,14 +22,20 @@ const LETTERS: Record<string, string> = {
 
 /**
  * A name that every system accepts and that says what the file is: "2019-10-24_Abidjan_Conclusions_EN_draft-3.docx".
- * It names the meeting's day, place and document, never a person. In two languages it is "…_EN-FR_…", a copy to read "…_reading_…".
+ * It names the meeting's day, place and document, never a person. In two languages it is "…_EN-FR_…", a copy to read "…_reading_…",
+ * one with the table of actions behind it "…_annex_…": none of them replaces another in a folder.
  */
 export function documentFileName(
   workshop: Workshop,
   style: HouseStyle,
   language: Language,
   extension: string,
-  { beside, reading, name }: { beside?: Language; reading?: true; name?: string } = {},
+  {
+    beside,
+    reading,
+    mapping,
+    name,
+  }: { beside?: Language; reading?: true; mapping?: true; name?: string } = {},
 ): string {
   const { meeting } = workshop;
   const place = meeting.place[language] ?? anyOf(meeting.place);
@@ -39,6 +45,7 @@ export function documentFileName(
     safePart(place, 40),
     safePart(kind, 40),
     reading ? 'reading' : '',
+    mapping ? 'annex' : '',
     correctionPart(workshop),
     [language, ...(beside ? [beside] : [])].map((each) => each.toUpperCase()).join('-'),
     // Nobody adopts a courtesy copy, so none is called adopted.
@@ -65,7 +72,8 @@ export function changesFileName(
 ): string {
   const { meeting } = after.workshop;
   const stood = ({ workshop, at, isVersion }: Stood) =>
-    (isVersion && version(workshop)) || `${at.slice(0, 10)}T${at.slice(11, 16).replace(':', '')}Z`;
+    (isVersion && [correctionPart(workshop), version(workshop)].filter(Boolean).join('-')) ||
+    `${at.slice(0, 10)}T${at.slice(11, 16).replace(':', '')}Z`;
   const place = languages.map((language) => meeting.place[language]).find(Boolean) ?? anyOf(meeting.place);
   const codes = languages.map((language) => language.toUpperCase()).join('-');
   const parts = [meeting.startsOn, safePart(place, 40), safePart(listName, 40), codes];

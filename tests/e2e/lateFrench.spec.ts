@@ -91,6 +91,8 @@ test('English is adopted, the French that it lacked is entered afterwards, and a
 
   await test.step('enters the French by keyboard; English does not open', async () => {
     await goTo(desk, 'Desk');
+    // The page of the versions has languages of its own.
+    await expect(line(desk, 1)).toBeVisible();
     await language(desk, 'English').press('Enter');
     await line(desk, 1).focus();
     await desk.keyboard.press('Enter');
@@ -127,6 +129,8 @@ test('English is adopted, the French that it lacked is entered afterwards, and a
     await form.getByRole('button', { name: 'Open a corrected version' }).press('Enter');
     await expect(desk.getByText('The wording is open again.', { exact: false })).toBeVisible();
     await goTo(desk, 'Desk');
+    // The page of the versions has languages of its own.
+    await expect(line(desk, 1)).toBeVisible();
     await language(desk, 'English').press('Enter');
     await write(desk, 1, 'Train all border services');
     await language(desk, 'Portuguese').press('Enter');

@@ -1,6 +1,6 @@
 import { downloaded } from './support/downloaded';
 import { expect, test } from './support/rapporteur';
-import { beginDraft, goTo, saved } from './support/work';
+import { beginDraft, beginWorkshop, goTo, introduceOneself, saved } from './support/work';
 
 test('a circulated draft is printed again byte for byte the next day, and what changed since is a list of its own', async ({
   desk,
@@ -42,6 +42,32 @@ test('a circulated draft is printed again byte for byte the next day, and what c
   await expect(desk.locator('[data-paper]')).not.toContainText('at once');
   await expect(desk.locator('[data-paper]')).toContainText(/DRAFT 1.*, \d\d:\d\d/);
   await expect(desk.locator('[data-paper]')).not.toContainText('2099');
+});
+
+test('a secretary who writes French prints the steps and opens them in French', async ({ desk }) => {
+  await introduceOneself(desk, 'Awa Diop');
+  const meeting = { title: 'Workshop', place: 'Abidjan', firstDay: '2019-10-24' };
+  await beginWorkshop(desk, { ...meeting, style: 'Recommendations of a forum' });
+  await desk.getByRole('checkbox', { name: 'French', exact: true }).press(' ');
+  await goTo(desk, 'Room');
+  await desk.locator('#capture-line').fill('Exchange information');
+  await desk.keyboard.press('Enter');
+  await saved(desk);
+  await goTo(desk, 'Issue');
+  await desk.getByRole('link', { name: 'Versions' }).click();
+  await desk.getByRole('button', { name: 'Circulate draft 1…' }).press('Enter');
+  await desk.getByRole('button', { name: 'Circulate nevertheless' }).press('Enter');
+  const steps = desk.getByRole('region', { name: 'Steps taken' });
+  await steps.getByRole('button', { name: 'French', exact: true }).press('Enter');
+  const made = await downloaded(desk, steps.getByRole('button', { name: 'PDF' }));
+  expect(made.name).toMatch(/_FR_draft-1\.pdf$/);
+  const changes = desk.getByRole('region', { name: 'List of changes' });
+  await expect(changes.getByRole('button', { name: 'French', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await steps.getByRole('button', { name: 'Open' }).press('Enter');
+  await expect(desk.locator('[data-paper]')).toContainText('PROJET 1');
 });
 
 test('a circulation that was undone stays in the list and says so; a double click circulates once', async ({

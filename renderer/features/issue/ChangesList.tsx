@@ -1,16 +1,16 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAt } from '../../../core/attendance/dayAt';
 import { instantAt } from '../../../core/document/zonedTime';
 import { formatsOf, type Format } from '../../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
-import { useChosenView } from '../../blocks/document/documentChoice';
+import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { DayField } from '../../parts/DayField';
 import { dayTime } from '../../parts/formatTime';
+import { LanguageTabs } from '../../parts/LanguageTabs';
 import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
 import { TimeField } from '../../parts/TimeField';
@@ -18,6 +18,7 @@ import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { sendingLanguages, sendSlide } from '../../state/roomStore';
 import { showToast } from '../../state/toasts';
+import { lastEvening } from './lastEvening';
 import { besideOf } from './printForm';
 import type { Version } from './stepsTaken';
 import { useVersionName } from './useVersions';
@@ -27,16 +28,6 @@ const FORMATS = formatsOf('changes');
 const MOMENT = 'moment';
 const NOW = 'now';
 const FORMS = ['table', 'slip', 'slipBeside'] as const;
-
-/** Six in the evening, the last time that it was. */
-function lastEvening(timeZone: string): { day: string; time: string } {
-  const time = '18:00';
-  const now = new Date().toISOString();
-  const today = dayAt(now, timeZone);
-  const at = instantAt(today, time, timeZone);
-  const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
-  return { day: at !== undefined && at > now ? yesterday : today, time };
-}
 
 /** What was reworded, added, deleted or moved between two versions, or since a time of day, as a document of its own. */
 export function ChangesList({ versions }: { versions: readonly Version[] }) {
@@ -49,7 +40,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
   const [chosen, setChosen] = useState<string>();
   const [chosenTo, setTo] = useState(NOW);
   const [form, setForm] = useState<(typeof FORMS)[number]>('table');
-  const [{ day, time }, setMoment] = useState(() => lastEvening(meeting.timeZone));
+  const [{ day, time }, setMoment] = useState(() => lastEvening(new Date().toISOString(), meeting.timeZone));
   const nameOf = useVersionName();
   const beside = besideOf({ kind: 'columns', annex: false }, language, workshop.languages);
   const from = chosen ?? (circulated ? String(circulated.rev) : MOMENT);
@@ -112,6 +103,16 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
           allowDeselect={false}
           onChange={(value) => setChosen(value ?? undefined)}
         />
+        {from === MOMENT && (
+          <div className="line wraps">
+            <DayField label={t('past.day')} value={day} onSave={(value) => setMoment({ day: value, time })} />
+            <TimeField
+              label={t('past.time')}
+              value={time}
+              onSave={(value) => setMoment({ day, time: value })}
+            />
+          </div>
+        )}
         <Select
           className={classes.choice ?? ''}
           label={t('issue.changes.to')}
@@ -121,25 +122,22 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
           onChange={(value) => setTo(value ?? NOW)}
         />
       </div>
-      {from === MOMENT && (
-        <div className="line wraps">
-          <DayField label={t('past.day')} value={day} onSave={(value) => setMoment({ day: value, time })} />
-          <TimeField
-            label={t('past.time')}
-            value={time}
-            onSave={(value) => setMoment({ day, time: value })}
-          />
-        </div>
-      )}
-      <Segmented
-        label={t('issue.print.legend')}
-        value={form}
-        options={FORMS.filter((each) => beside || each !== 'slipBeside').map((value) => ({
-          value,
-          label: t(`issue.changes.forms.${value}`),
-        }))}
-        onChange={setForm}
-      />
+      <div className="line wraps">
+        <LanguageTabs
+          languages={workshop.languages}
+          value={language}
+          onChange={(picked) => chooseDocument(workshop.id, { language: picked })}
+        />
+        <Segmented
+          label={t('issue.print.legend')}
+          value={form}
+          options={FORMS.filter((each) => beside || each !== 'slipBeside').map((value) => ({
+            value,
+            label: t(`issue.changes.forms.${value}`),
+          }))}
+          onChange={setForm}
+        />
+      </div>
       <div className="line wraps">
         {FORMATS.map((format) => (
           <Button

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../../core/messages/refusal';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
-import { useChosenView } from '../../blocks/document/documentChoice';
+import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { cx } from '../../parts/cx';
 import { dayTime } from '../../parts/formatTime';
+import { LanguageTabs } from '../../parts/LanguageTabs';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
@@ -48,12 +49,19 @@ export function VersionHistory({ versions }: { versions: readonly Version[] }) {
   };
   return (
     <Section title={t('issue.history')} description={t('issue.historyText')}>
-      <Segmented
-        label={t('issue.print.legend')}
-        value={kind}
-        options={kinds.map((value) => ({ value, label: t(`issue.print.short.${value}`) }))}
-        onChange={setKind}
-      />
+      <div className="line wraps">
+        <LanguageTabs
+          languages={workshop.languages}
+          value={language}
+          onChange={(chosen) => chooseDocument(workshop.id, { language: chosen })}
+        />
+        <Segmented
+          label={t('issue.print.legend')}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: t(`issue.print.short.${value}`) }))}
+          onChange={setKind}
+        />
+      </div>
       <ol className={classes.list}>
         {versions.map((version) => {
           const { rev, at, actor } = version;

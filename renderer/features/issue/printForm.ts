@@ -105,6 +105,7 @@ export function fileNameOf(
   return documentFileName(workshop, style, language, 'docx', {
     ...(beside && { beside }),
     ...(form.kind === 'reading' && { reading: true }),
+    ...(form.annex && form.kind !== 'mapping' && { mapping: true }),
     ...(form.kind === 'mapping' && { name: MAPPING_WORDS[language].fileName }),
   });
 }

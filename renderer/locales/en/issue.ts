@@ -183,7 +183,7 @@ export const issue = {
   openThen: 'Open',
   changes: {
     title: 'List of changes',
-    text: 'Before and after beside each other, paragraph by paragraph, in the language shown under Document. It names nobody who proposed.',
+    text: 'Before and after beside each other, paragraph by paragraph, in the language chosen here. It names nobody who proposed.',
     from: 'From',
     to: 'To',
     now: 'Now',

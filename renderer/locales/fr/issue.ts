@@ -192,7 +192,7 @@ export const issue: Translated<typeof english> = {
   openThen: 'Ouvrir',
   changes: {
     title: 'Liste des modifications',
-    text: 'Avant et après côte à côte, paragraphe par paragraphe, dans la langue affichée sous Document. Aucun auteur de proposition n’y est nommé.',
+    text: 'Avant et après côte à côte, paragraphe par paragraphe, dans la langue choisie ici. Aucun auteur de proposition n’y est nommé.',
     from: 'De',
     to: 'À',
     now: 'Maintenant',

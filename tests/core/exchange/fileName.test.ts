@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { documentFileName, safePart, workshopFileName } from '../../../core/exchange/fileName';
+import {
+  changesFileName,
+  documentFileName,
+  safePart,
+  workshopFileName,
+} from '../../../core/exchange/fileName';
 import { sampleWorkshop, styleNamed } from '../../fixtures/catalogue';
 
 const style = styleNamed('workshop-guide');
@@ -26,6 +31,30 @@ describe('the name of a document', () => {
     expect(name({ status: 'issued', correction })).toBe('2019-10-24_Abidjan_Conclusions_Corr-1_EN.docx');
     expect(name({ status: 'corrected', correction })).toBe(
       '2019-10-24_Abidjan_Conclusions_Corr-1_EN_draft.docx',
+    );
+  });
+
+  it('says the form, so that no form replaces another in a folder', () => {
+    const named = (form: Parameters<typeof documentFileName>[4]) =>
+      documentFileName(abidjan, style, 'en', 'pdf', form);
+    expect(named({ mapping: true })).toBe('2019-10-24_Abidjan_Conclusions_annex_EN.pdf');
+    expect(named({ reading: true, mapping: true })).toBe(
+      '2019-10-24_Abidjan_Conclusions_reading_annex_EN.pdf',
+    );
+    expect(named({ beside: 'fr', mapping: true })).toBe('2019-10-24_Abidjan_Conclusions_annex_EN-FR.pdf');
+  });
+
+  it('of a list of changes says the correction that it leads to', () => {
+    const correction = { number: 'Corr.1', on: '2019-12-01', reason: {}, replaces: {} };
+    const at = '2019-12-01T10:00:00.000Z';
+    const stood = (change: Partial<typeof abidjan.document>) => ({
+      workshop: { ...abidjan, document: { ...abidjan.document, ...change } },
+      at,
+      isVersion: true,
+    });
+    const [before, after] = [stood({ status: 'adopted' }), stood({ status: 'issued', correction })];
+    expect(changesFileName(before, after, 'List of changes', ['en'], 'pdf')).toBe(
+      '2019-10-24_Abidjan_List-of-changes_EN_adopted_Corr-1.pdf',
     );
   });
 

@@ -9,6 +9,7 @@ import { LanguageTabs } from '../../../parts/LanguageTabs';
 import { dayTime } from '../../../parts/formatTime';
 import { useLibrary, useWorkshop } from '../../../state/ledgers';
 import { leavePast } from '../../../state/past';
+import { useChosenView } from '../../document/documentChoice';
 import { Comparison } from './Comparison';
 import { CopyBackQuestion } from './CopyBackQuestion';
 import { PastPaper } from './PastPaper';
@@ -23,7 +24,10 @@ export function PastView({ past }: { past: Past }) {
   const now = useWorkshop();
   const { actors } = useLibrary('actors');
   const [compares, setCompares] = useState(false);
-  const [language, setLanguage] = useState(past.state.languages[0] ?? 'en');
+  const shown = useChosenView(now).language;
+  const [language, setLanguage] = useState(
+    past.state.languages.find((each) => each === shown) ?? past.state.languages[0] ?? 'en',
+  );
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<RestoreScope>();
   const banner = useRef<HTMLHeadingElement>(null);
