@@ -9,7 +9,7 @@ import { plan } from './commands/plan';
 import { restore } from './commands/restore';
 import { styles } from './commands/styles';
 import { validate } from './commands/validate';
-import { HELP, helpOn } from './help';
+import { HELP, helpOn, wrongOption } from './help';
 import { done, lineOf, misused, type Outcome } from './io/outcome';
 import { settingOf, type Setting } from './io/setting';
 
@@ -33,6 +33,8 @@ async function outcomeOf(args: string[]): Promise<Outcome> {
     return line.help ? done([helpOn(line.command)]) : { code: 2, err: [HELP] };
   const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
   if (!command) return misused(`There is no command “${line.command}”.`);
+  const wrong = wrongOption(line.command, line.given);
+  if (wrong !== undefined) return misused(wrong);
   const setting = settingOf(line);
   const outcome = await command(setting);
   const leftOut = setting.leftOut.map((refusal) => `Left out: ${lineOf(refusal)}`);

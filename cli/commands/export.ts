@@ -46,6 +46,8 @@ async function ofFile(setting: Setting, file: string, format: Format): Promise<M
   const batch = await setting.batch();
   const read = await readWorkshop(batch, setting.resolve(file));
   if (Array.isArray(read)) return refused(read, file);
+  const wrong = sameLanguage(setting.line, read.workshop);
+  if (wrong !== undefined) return misused(wrong);
   const rendered = await batch.render(read.workshop, wantedOf(setting, format));
   return isRefusal(rendered)
     ? refused(rendered, file)
@@ -71,6 +73,13 @@ function wrongForm(line: CommandLine): string | undefined {
     return '--reading numbers the lines of a text in one language: leave out --beside.';
   return mapping && (reading || annex || beside !== undefined)
     ? '--mapping makes a document of its own: leave out --beside, --reading and --annex.'
+    : undefined;
+}
+
+/** A column beside itself. */
+function sameLanguage({ language, beside }: CommandLine, { languages }: Workshop): string | undefined {
+  return beside !== undefined && beside === (language ?? languages[0])
+    ? `--beside ${beside} is the language of the text itself: name another one.`
     : undefined;
 }
 
@@ -106,6 +115,8 @@ async function ofLibrary(setting: Setting, id: string, format: Format): Promise<
   if (isRefusal(stood))
     return stood.refused === 'workshop.unknown' ? listed(stood, library) : refused(stood, id);
   const { workshop, ...then } = stood;
+  const same = sameLanguage(line, workshop);
+  if (same !== undefined) return misused(same);
   const batch = await setting.batch();
   if (since !== undefined) {
     const before = await stoodThen(library, id, since, now);

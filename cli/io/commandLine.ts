@@ -7,6 +7,8 @@ import { languageSchema } from '../../core/model/languageSchema';
 export interface CommandLine {
   command: string;
   words: string[];
+  /** Names of the options that were given, without their dashes. */
+  given: string[];
   library?: string;
   workshop?: string;
   style?: string;
@@ -113,13 +115,16 @@ const OPTIONS = {
 export function readCommandLine(args: string[]): CommandLine | { wrong: string } {
   let parsed;
   try {
-    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     // Node's own sentence names the option; its advice on “--” is left out.
     const reason = error instanceof Error ? error.message : 'This cannot be read.';
     return { wrong: `${reason.split(/[.\n]/, 1)[0] ?? reason}.` };
   }
-  const { values, positionals } = parsed;
+  const { values, positionals, tokens } = parsed;
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = given.find((name, index) => given.indexOf(name) < index);
+  if (twice !== undefined) return { wrong: `--${twice} is given more than once.` };
   const [language, beside] = [values.language, values.beside].map((value) =>
     languageSchema.optional().safeParse(value),
   );
@@ -129,14 +134,12 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   }
   // A year alone is no time: of a workshop of the library a number is a revision.
   const momentOf = (value: string) =>
-    values.from !== undefined && /^\d{1,9}$/.test(value)
-      ? { rev: Number(value) }
-      : /^\d+$/.test(value) || Number.isNaN(Date.parse(value))
-        ? undefined
-        : { at: new Date(value).toISOString() };
+    values.from !== undefined && /^\d{1,9}$/.test(value) ? { rev: Number(value) } : timeOf(value);
   for (const value of [values.at, values.since]) {
     if (value !== undefined && momentOf(value) === undefined)
-      return { wrong: `“${value}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
+      return {
+        wrong: `“${value}” is not a time. Write it as 2026-01-31T12:00:00Z${values.from === undefined ? '' : ', or the number of a revision'}.`,
+      };
   }
   const at = values.at === undefined ? undefined : momentOf(values.at);
   const since = values.since === undefined ? undefined : momentOf(values.since);
@@ -151,6 +154,7 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   return {
     command,
     words,
+    given,
     ...(values.library !== undefined && { library: values.library }),
     ...(values.workshop !== undefined && { workshop: values.workshop }),
     ...(values.style !== undefined && { style: values.style }),
@@ -190,4 +194,12 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     help: values.help ?? false,
     version: values.version ?? false,
   };
+}
+
+/** A day, or a time with its zone: what JavaScript reads otherwise is guessed ("Rev.2" as 2001), or the laptop's own hour. */
+function timeOf(value: string): { at: string } | undefined {
+  const [, day = ''] =
+    /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.exec(value) ?? [];
+  if (!daySchema.safeParse(day).success || Number.isNaN(Date.parse(value))) return undefined;
+  return { at: new Date(value).toISOString() };
 }

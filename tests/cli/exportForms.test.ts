@@ -53,6 +53,7 @@ describe('forms of an export', { timeout: 120_000 }, () => {
     [['--mapping', '--reading'], 'leave out --beside, --reading and --annex'],
     [['--mapping', '--annex'], 'leave out --beside, --reading and --annex'],
     [['--since', '2019-10-24T12:00:00Z'], 'with --from ID'],
+    [['--beside', 'en'], 'is the language of the text itself'],
     [['--beside', 'de'], 'Languages: en, fr, pt, es'],
   ])('says what to do about %j, and makes nothing', async (options, said) => {
     const ended = await exported('wrong.docx', ...options);
