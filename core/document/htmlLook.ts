@@ -35,7 +35,7 @@ export function stylesheet(tree: DocumentTree): string {
   const { rule: above, draftLabel } = FRAME;
   return `@page { size: ${page.width}mm ${page.height}mm; margin: ${sheet}; @bottom-left { ${small} content: ${quoted(tree.footer.left)}; } @bottom-right { ${small} content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}; } }
 ${topOfPages(tree, small)}:root { --natural-body: ${naturalLine(look.bodyFont)}; --natural-heading: ${naturalLine(look.headingFont)}; }
-body { margin: 0; background: #fff; color: #1a1a1a; font: ${points(bodySize)} ${body}; line-height: calc(${lineSpacing} * var(--natural-body));${look.hyphenate ? ' hyphens: auto;' : ''} }
+body { margin: 0; background: #fff; color: #1a1a1a; font: ${points(bodySize)} ${body}; line-height: calc(${lineSpacing} * var(--natural-body)); overflow-wrap: break-word;${look.hyphenate ? ' hyphens: auto;' : ''} }
 main, header, footer { box-sizing: border-box; max-width: ${page.width}mm; margin: 0 auto; padding: 0 ${margins.left}mm; }
 main { padding-top: ${margins.top}mm; padding-bottom: ${margins.bottom}mm; }
 ${roleRules(look, indentsOf(tree))}

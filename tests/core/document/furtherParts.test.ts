@@ -67,6 +67,11 @@ describe('an address of the web', () => {
     ]);
     expect(html(tree)).toContain('<a href="https://example.org/a">https://example.org/a</a>&quot;b now;');
   });
+
+  it('goes on in the next line of a page where it is longer than one, instead of over the next column or off the paper', () => {
+    const page = html(made(guide({}, [recommendation('r1', 'g')]), 'en'));
+    expect(page).toMatch(/^body \{[^}]* overflow-wrap: break-word;/m);
+  });
 });
 
 it('the sign before a text of another language is in the document’s own', () => {
