@@ -22,10 +22,12 @@ export const textRules = [
     find: (document) => {
       const broken = new Set(brokenReferences(document).map(({ id }) => id));
       const texts = document.marked('missing').filter(({ id }) => !broken.has(id));
-      return [
+      const found: Found[] = [
         ...texts.map((place) => ({ place })),
         ...document.foreignValues.map(valueIn(document.language)),
       ];
+      // Whatever else printing it would refuse, such as the body that adopted it: nothing is fine that cannot be printed.
+      return found.length > 0 ? found : missingIn(document);
     },
   }),
   rule({
@@ -62,6 +64,12 @@ function valueIn(language: Language): (field: FieldName) => Found {
       numbers: [fieldNames(field)],
     }),
   });
+}
+
+function missingIn({ refusals }: CheckedDocument): Found[] {
+  return refusals
+    .filter(({ refused }) => refused === 'export.missingText')
+    .map((refusal) => ({ place: { kind: 'document' }, refusal }));
 }
 
 function hasTexts({ recommendations }: CheckedDocument): boolean {

@@ -19,7 +19,7 @@ export const checksEn = {
   fields: {
     one: 'A needed field is empty',
     other: '{count} needed fields are empty',
-    todo: 'The document cannot be printed without them.',
+    todo: 'Nothing is printed while a needed value is missing.',
     fine: 'Every needed field is filled in.',
   },
   planNotInForce: {
@@ -74,7 +74,7 @@ export const checksEn = {
   notAgreed: {
     one: 'One recommendation is not agreed yet',
     other: '{count} recommendations are not agreed yet',
-    todo: 'They are printed all the same.',
+    todo: 'This keeps nothing from being printed.',
   },
   agreedEarlier: {
     one: 'One agreed text was changed after the table was asked',
@@ -84,7 +84,7 @@ export const checksEn = {
   unmapped: {
     one: 'One recommendation is not mapped to the plan',
     other: '{count} recommendations are not mapped to the plan',
-    todo: 'Neither they nor their headings name an action. They are printed all the same.',
+    todo: 'Neither the text nor its heading names an action. This keeps nothing from being printed.',
     fine: 'Every recommendation is mapped to the plan, or its heading is.',
   },
   reservations: {
@@ -95,6 +95,6 @@ export const checksEn = {
   leftOut: {
     one: 'One recommendation is withdrawn or deferred',
     other: '{count} recommendations are withdrawn or deferred',
-    todo: 'They are kept, and are not printed.',
+    todo: 'What is withdrawn or deferred is kept, and is not printed.',
   },
 } satisfies Record<string, CheckWords>;

@@ -87,6 +87,6 @@ export const checksFr: Translated<typeof checksEn> = {
   leftOut: {
     one: 'Une recommandation est retirée ou reportée',
     other: '{count} recommandations sont retirées ou reportées',
-    todo: 'C’est gardé, et ce n’est pas imprimé.',
+    todo: 'Ce qui est retiré ou reporté est gardé, et n’est pas imprimé.',
   },
 };

@@ -6,11 +6,10 @@ import { formatsOf, type Format } from '../../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
-import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
+import { useChosenView } from '../../blocks/document/documentChoice';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { DayField } from '../../parts/DayField';
 import { dayTime } from '../../parts/formatTime';
-import { LanguageTabs } from '../../parts/LanguageTabs';
 import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
 import { TimeField } from '../../parts/TimeField';
@@ -18,6 +17,7 @@ import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { sendingLanguages, sendSlide } from '../../state/roomStore';
 import { showToast } from '../../state/toasts';
+import { DocumentLanguage } from './DocumentLanguage';
 import { lastEvening } from './lastEvening';
 import { besideOf } from './printForm';
 import type { Version } from './stepsTaken';
@@ -123,11 +123,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
         />
       </div>
       <div className="line wraps">
-        <LanguageTabs
-          languages={workshop.languages}
-          value={language}
-          onChange={(picked) => chooseDocument(workshop.id, { language: picked })}
-        />
+        <DocumentLanguage />
         <Segmented
           label={t('issue.print.legend')}
           value={form}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsIn } from '../../../core/checks/findings';
-import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
-import { LanguageTabs } from '../../parts/LanguageTabs';
+import { useChosenView } from '../../blocks/document/documentChoice';
 import { Page } from '../../parts/Page';
 import { useWorkshop } from '../../state/ledgers';
 import { cx } from '../../parts/cx';
+import { DocumentLanguage } from './DocumentLanguage';
 import { Assurances } from './Assurances';
 import { CheckList } from './CheckList';
 import { ExportBox } from './ExportBox';
@@ -28,13 +28,7 @@ export function ExportSection() {
       wide
       title={open === 0 ? t('issue.ready') : t('issue.notReady', { count: open })}
       lede={t('issue.checkLede')}
-      actions={
-        <LanguageTabs
-          languages={workshop.languages}
-          value={language}
-          onChange={(chosen) => chooseDocument(workshop.id, { language: chosen })}
-        />
-      }
+      actions={<DocumentLanguage />}
     >
       <div className={classes.columns}>
         <section className={cx('stack gap-4', classes.checks)} aria-label={t('issue.checksTitle')}>

@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../../core/messages/refusal';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
-import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
+import { useChosenView } from '../../blocks/document/documentChoice';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { cx } from '../../parts/cx';
 import { dayTime } from '../../parts/formatTime';
-import { LanguageTabs } from '../../parts/LanguageTabs';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
@@ -16,6 +15,7 @@ import { desk } from '../../state/bridge';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
 import { enterPast } from '../../state/past';
 import { go } from '../../state/view';
+import { DocumentLanguage } from './DocumentLanguage';
 import { editionOf, textKindsOf, type TextKind } from './printForm';
 import type { Version } from './stepsTaken';
 import { useVersionName } from './useVersions';
@@ -50,11 +50,7 @@ export function VersionHistory({ versions }: { versions: readonly Version[] }) {
   return (
     <Section title={t('issue.history')} description={t('issue.historyText')}>
       <div className="line wraps">
-        <LanguageTabs
-          languages={workshop.languages}
-          value={language}
-          onChange={(chosen) => chooseDocument(workshop.id, { language: chosen })}
-        />
+        <DocumentLanguage />
         <Segmented
           label={t('issue.print.legend')}
           value={kind}

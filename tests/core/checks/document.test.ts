@@ -48,6 +48,20 @@ describe('what a document still needs', () => {
     expect(mayExport(checksOf(workshop), true)).toBe(false);
   });
 
+  it('is the body that adopted it, where it has no name in the language: printing says the same', () => {
+    const note = { body: { fr: 'Réunion des ambassadeurs' }, on: '2019-10-25' };
+    const workshop = workshopOf('workshop-guide', opening, capture('r1', 'Share data'), [
+      'document.setStatus',
+      { status: 'issued', issuedOn: '2019-10-26', note },
+    ]);
+    const [missing] = checksOf(workshop).filter(({ rule }) => rule === 'missing');
+    expect(missing?.refusal && explain(missing.refusal, 'en')).toMatch(
+      /No wording in English for .*Approved by/,
+    );
+    expect(mayExport(checksOf(workshop), false)).toBe(false);
+    expect(mayExport(checksOf(workshop), true)).toBe(true);
+  });
+
   it('is each text that the language lacks, by its number, unless it is printed marked', () => {
     const workshop = workshopOf(
       'workshop-guide',
