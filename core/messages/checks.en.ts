@@ -29,8 +29,8 @@ export const checksEn = {
     fine: 'The plan is in force on the day of the meeting.',
   },
   other: {
-    one: 'Something to be printed is missing',
-    other: 'Something to be printed is missing',
+    one: 'Something to be printed in {language} is missing',
+    other: '{count} things to be printed in {language} are missing',
     todo: 'Correct it under Prepare.',
   },
   missing: {

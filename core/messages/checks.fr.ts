@@ -21,8 +21,8 @@ export const checksFr: Translated<typeof checksEn> = {
     fine: 'Le plan est en vigueur le jour de la réunion.',
   },
   other: {
-    one: 'Un élément à imprimer manque',
-    other: 'Un élément à imprimer manque',
+    one: 'Un élément à imprimer en {language} manque',
+    other: '{count} éléments à imprimer en {language} manquent',
     todo: 'À corriger sous Préparer.',
   },
   missing: {

@@ -8,6 +8,8 @@ export const exportRefusalsEn = {
     'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or remove the list from the text.',
   'export.nothing':
     'There is nothing to print: the document has no recommendation. Enter one in the draft, or bring one back that was left out.',
+  'export.lackedThen':
+    'This version cannot be printed, since something was missing when it was made. {reason} Then circulate the next version: this one stays what it was.',
   'export.backwards':
     'A list of changes leads from an earlier state to a later one, and here the first comes after the second. Choose them the other way round.',
   'export.noPlan':

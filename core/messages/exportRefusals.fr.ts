@@ -10,6 +10,8 @@ export const exportRefusalsFr: typeof exportRefusalsEn = {
     'Le texte imprime la liste « {list} », qui est vide. Complétez-la dans Préparer, ou retirez la liste du texte.',
   'export.nothing':
     'Il n’y a rien à imprimer : le document n’a aucune recommandation. Saisissez-en une dans le projet, ou rétablissez-en une qui a été écartée.',
+  'export.lackedThen':
+    'Cette version ne peut pas être imprimée, car il y manquait quelque chose. {reason} Diffusez ensuite la version suivante : celle-ci reste ce qu’elle était.',
   'export.backwards':
     'Une liste des modifications va d’un état à un état plus récent ; ici, le premier vient après le second. Choisissez-les dans l’autre ordre.',
   'export.noPlan':

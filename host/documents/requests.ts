@@ -1,4 +1,5 @@
 import type { DeskRequests } from '../../core/contract';
+import type { Edition } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { gather } from './gather';
@@ -6,6 +7,10 @@ import type { Handlers } from '../requests/endpoint';
 import type { HostContext } from '../requests/context';
 
 type DocumentRequests = Pick<DeskRequests, 'exportEdition' | 'cancelJob' | 'saveFile' | 'printFile'>;
+
+/** What a draft may lack when it is circulated, and no file may lack (D40, D195). */
+const LACKS: ReadonlySet<Refusal['refused']> = new Set(['export.missingField', 'export.emptyList'] as const);
+const isOfThePast = (edition: Edition) => edition.what === 'document' && edition.rev !== undefined;
 
 /** Export in the background, and handing over what is finished. */
 export function documentHandlers(context: HostContext): Handlers<DocumentRequests> {
@@ -21,6 +26,9 @@ export function documentHandlers(context: HostContext): Handlers<DocumentRequest
       const rendered = await render(format);
       const { pageToPdf } = options.shell;
       if (!isRefusal(rendered)) return files.put(rendered.name, rendered.bytes);
+      // Filling it in now changes nothing of what stood then.
+      if (isOfThePast(edition) && LACKS.has(rendered.refused))
+        return refuse('export.lackedThen', { reason: rendered });
       if (rendered.refused !== 'export.noPdf' || !pageToPdf) return rendered;
       // The part that makes PDFs cannot be loaded here: the desktop prints the page that says the same.
       const page = await render('html');

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Edition } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
 import { documentEdition } from '../../core/edition/edition';
+import { explain } from '../../core/messages/explain';
 import { isRefusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
 
@@ -92,6 +93,23 @@ it('what changed since a version is a document of its own, and names nobody', as
   const printed = document.bytes.toString();
   expect(spoke.some((name) => printed.includes(name))).toBe(true);
   for (const name of spoke) expect(text).not.toContain(name);
+});
+
+it('a version that lacked a field says that filling it in now does not change it', async () => {
+  minute = 0;
+  const ready = await TestHost.ready({ now });
+  test = ready.test;
+  const { workshop } = ready;
+  await test.run(ref(workshop), 'document.setStyle', { style: 'workshop-guide' });
+  await test.capture(workshop, 'r1', 'Train.');
+  const done = await test.run(ref(workshop), 'document.setStatus', { status: 'circulated' });
+  if (isRefusal(done)) throw new Error(done.refused);
+  const edition = documentEdition({ workshop, language: 'en', rev: done.rev, allowMissing: true });
+  const refusal = await test.desk.exportEdition({ edition, format: 'docx', job: 'j4' });
+  if (!isRefusal(refusal)) throw new Error('was made');
+  expect(explain(refusal, 'fr')).toMatch(
+    /Le champ «.*» est vide\. Remplissez-le.* Diffusez ensuite la version/s,
+  );
 });
 
 it('a list of changes does not lead back in time', async () => {

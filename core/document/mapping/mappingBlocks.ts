@@ -102,8 +102,11 @@ function unmapped({ recommendations, unmapped: ids }: Mapped, language: Language
 
 function legend(language: Language): string {
   const { signs } = MAPPING_WORDS[language];
+  // A semicolon stands off as a colon does.
   const colon = WORDS[language].colon;
-  return SIGNS.map((sign) => `${signs[sign].letter}${colon}${signs[sign].word}`).join('; ');
+  return SIGNS.map((sign) => `${signs[sign].letter}${colon}${signs[sign].word}`).join(
+    colon.replace(':', ';'),
+  );
 }
 
 function crossTable(mapped: Mapped, language: Language, look: Look): Table {

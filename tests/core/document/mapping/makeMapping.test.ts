@@ -41,7 +41,9 @@ describe('22 recommendations and 23 actions', () => {
   it('in French', () => {
     const french = mappingOf(twoLanguages(), 'fr');
     expect(lines(french)[0]).toBe('Recommandations et actions du Plan d’action de Marrakech');
-    expect(lines(french)).toContain('P\u00a0: principal; s\u00a0: secondaire; r\u00a0: par sa rubrique');
+    expect(lines(french)).toContain(
+      'P\u00a0: principal\u00a0; s\u00a0: secondaire\u00a0; r\u00a0: par sa rubrique',
+    );
   });
 
   it('name nobody, whatever the attribution', () => {
