@@ -15,7 +15,7 @@ const PAGES = {
       --annex                with an annex: which recommendation speaks to which action of the plan
       --mapping              that table alone, as a document of its own
       --running-order        the programme alone: days, items, breaks, moderators; with --beside in two languages
-      --held                 with --running-order: the times that items were really held at, too
+      --held                 with --running-order: the times that items were really held at, too (of a workshop of the library)
       --booth                the booth pack of the interpreters: programme, delegations, texts, glossary; with --beside in two languages
       --speakers             with --booth: who waits for the floor, too (of a workshop of the library)
       --allow-missing        print texts that are missing or behind their original, marked

@@ -56,9 +56,12 @@ async function ofFile(setting: Setting, file: string, format: Format): Promise<M
 
 /** Forms that do not go together. */
 function wrongForm(line: CommandLine): string | undefined {
-  const { since, beside, reading, annex, mapping, slip, runningOrder, held, booth, speakers } = line;
+  const { from, since, beside, reading, annex, mapping, slip, runningOrder, held, booth, speakers } = line;
   if (held && !runningOrder) return '--held says when items were held: add --running-order.';
   if (speakers && !booth) return '--speakers adds who waits for the floor to a booth pack: add --booth.';
+  // No workshop file says when items were held, or who waits for the floor.
+  if ((held || speakers) && from === undefined)
+    return `${held ? '--held' : '--speakers'} needs a workshop of the library, with --from ID.`;
   if (booth && (reading || annex || mapping || runningOrder || since !== undefined))
     return '--booth makes a document of its own: leave out --reading, --annex, --mapping, --running-order and --since.';
   if (runningOrder && (reading || annex || mapping || since !== undefined))

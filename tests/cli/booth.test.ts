@@ -58,4 +58,8 @@ it('stands in the help, and refuses forms that do not go with it', async () => {
     code: 2,
     err: expect.stringContaining('add --booth'),
   });
+  expect(await exported('wrong.docx', '--booth', '--speakers')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--speakers needs a workshop of the library, with --from ID'),
+  });
 });

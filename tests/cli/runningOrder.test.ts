@@ -41,4 +41,6 @@ it('refuses forms that do not go with it', async () => {
   });
   const held = await rapporteur(['export', file, '--out', path.join(folder, 'x.docx'), '--held']);
   expect(held).toMatchObject({ code: 2, err: expect.stringContaining('add --running-order') });
+  const ofFile = ['export', file, '--out', path.join(folder, 'x.docx'), '--running-order', '--held'];
+  expect(await rapporteur(ofFile)).toMatchObject({ code: 2, err: expect.stringContaining('with --from ID') });
 });
