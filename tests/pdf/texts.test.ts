@@ -41,6 +41,15 @@ it.each([
   },
 );
 
+it('words from right to left are read with each of their letters once, in their order', async () => {
+  // Where a letter is drawn as its base and its dots, readers find it twice. Words stand as they are seen: readers turn them.
+  const words = ['مكافحة', 'تهريب', 'المهاجرين', 'بالبشر', 'في', 'الرباط'];
+  const { tagged } = await reread(
+    tree([{ kind: 'paragraph', role: 'body', inlines: [{ kind: 'text', text: words.join(' ') }] }]),
+  );
+  expect(tagged.flatMap(({ text }) => text.split(' ')).sort()).toEqual([...words].sort());
+});
+
 /** Words that the embedded fonts can print: of four languages, Greek and Cyrillic names, signs of markup. */
 const words = fc
   .array(
