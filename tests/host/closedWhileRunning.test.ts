@@ -19,6 +19,8 @@ const goOn = async (ms: number) => {
     await vi.advanceTimersByTimeAsync(2_000);
   }
 };
+/** A slow computer takes its time. */
+const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000 });
 const note = () => join(test.library, LAST_SEEN_FILE);
 const noted = () => (existsSync(note()) ? readFileSync(note(), 'utf8') : undefined);
 const ledger = () => ({ scope: 'workshop' as const, id: workshop });
@@ -31,7 +33,7 @@ const closedFor = async (ms: number) => {
   await test.host.close();
   wall += ms;
   await opened(test.library);
-  await vi.waitFor(async () => expect(await test.desk.sleeps({})).not.toEqual([]));
+  await soon(async () => expect(await test.desk.sleeps({})).not.toEqual([]));
   return test.desk.sleeps({});
 };
 
@@ -66,14 +68,14 @@ describe('the program is closed while an item runs', () => {
 
   it('by force: to some seconds', async () => {
     await goOn(30_000);
-    await vi.waitFor(() => expect(noted()).toContain(new Date(BEGAN + 30_000).toISOString()));
+    await soon(() => expect(noted()).toContain(new Date(BEGAN + 30_000).toISOString()));
     const left = noted() ?? '';
     wall += 8_000;
     await test.host.close();
     writeFileSync(note(), left);
     wall += 600_000;
     await opened(test.library);
-    await vi.waitFor(async () => expect(await test.desk.sleeps({})).toMatchObject([{ ms: 608_000 }]));
+    await soon(async () => expect(await test.desk.sleeps({})).toMatchObject([{ ms: 608_000 }]));
   });
 
   it('before it was noted at all: from where the watch was started', async () => {
@@ -83,7 +85,7 @@ describe('the program is closed while an item runs', () => {
     writeFileSync(note(), left);
     wall += 600_000;
     await opened(test.library);
-    await vi.waitFor(async () => expect(await test.desk.sleeps({})).toMatchObject([{ ms: 600_000 }]));
+    await soon(async () => expect(await test.desk.sleeps({})).toMatchObject([{ ms: 600_000 }]));
   });
 
   it.each([
@@ -106,7 +108,7 @@ describe('the program is closed while an item runs', () => {
 
   it('no copy of the library holds the note', async () => {
     await goOn(30_000);
-    await vi.waitFor(() => expect(noted()).toBeDefined());
+    await soon(() => expect(noted()).toBeDefined());
     const files = await libraryFiles(test.library);
     expect(files.map(({ path }) => path)).not.toContain(LAST_SEEN_FILE);
   });
@@ -115,7 +117,7 @@ describe('the program is closed while an item runs', () => {
     await goOn(30_000);
     await test.run(ledger(), 'agenda.finish', { id: 'a1' });
     await goOn(30_000);
-    await vi.waitFor(() => expect(noted()).toBeUndefined());
+    await soon(() => expect(noted()).toBeUndefined());
   });
 });
 
