@@ -81,15 +81,18 @@ ${EVERYWHERE}`;
 
 /** The help of one command; of all commands when there is none of that name. */
 export function helpOn(command: string): string {
-  const page = Object.entries(PAGES).find(([name]) => name === command)?.[1];
+  const page = pageOf(command);
   return page === undefined ? HELP : `${page}\n\n${EVERYWHERE}`;
 }
 
 /** What is wrong with the options that were given: the first that the command's help does not name; undefined where nothing is. */
 export function wrongOption(command: string, given: readonly string[]): string | undefined {
-  const page = Object.entries(PAGES).find(([name]) => name === command)?.[1];
+  const page = pageOf(command);
   if (page === undefined) return undefined;
   const known = new Set([...`${page}\n${EVERYWHERE}`.matchAll(/--([a-z-]+)/g)].map(([, name]) => name));
   const foreign = given.find((name) => !known.has(name));
   return foreign === undefined ? undefined : `${command} has no option --${foreign}.`;
 }
+
+const pageOf = (command: string): string | undefined =>
+  Object.entries(PAGES).find(([name]) => name === command)?.[1];

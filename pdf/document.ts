@@ -125,9 +125,9 @@ export const DOCUMENT = String.raw`
     tight: false, indent: 0pt, hanging-indent: hanging, separator: none, spacing: 0pt,
     ..for item in it.items {
       // A place in a line is at its foot, and whoever is led to it would not see the line.
-      let label = text(item.label)
-      if "target" in item { label = at-place(item, block(above: 0pt, below: 0pt, label)) }
-      (terms.item(box(width: hanging, inset: (left: pt(it.indent)), baseline: below * 1em, label), {
+      let number = text(item.label)
+      if "target" in item { number = at-place(item, block(above: 0pt, below: 0pt, number)) }
+      (terms.item(box(width: hanging, inset: (left: pt(it.indent)), baseline: below * 1em, number), {
         inlines(item)
         if item.below > 0 { v(item.below * 1pt) }
       }),)

@@ -53,7 +53,7 @@ export class Sleeps {
   async close(): Promise<void> {
     clearInterval(this.#looking);
     await this.#noting;
-    await this.#noteThatItIsThere();
+    await this.#noteThatItIsThere().catch(this.onFault);
   }
 
   #moment(): Moment {

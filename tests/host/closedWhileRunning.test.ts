@@ -21,18 +21,22 @@ const goOn = async (ms: number) => {
 };
 /** A slow computer takes its time. */
 const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000 });
-const note = () => join(test.library, LAST_SEEN_FILE);
+const note = () => {
+  const { library } = test;
+  return join(library, LAST_SEEN_FILE);
+};
 const noted = () => (existsSync(note()) ? readFileSync(note(), 'utf8') : undefined);
 const ledger = () => ({ scope: 'workshop' as const, id: workshop });
-const opened = async (library: string) => {
+/** The library is opened again, on the same clocks. */
+const openAgain = async () => {
+  const { library } = test;
   test = await TestHost.open(library, clocks);
-  return test.desk.sleeps({});
 };
 /** The program is closed, and started again after a time. */
 const closedFor = async (ms: number) => {
   await test.host.close();
   wall += ms;
-  await opened(test.library);
+  await openAgain();
   await soon(async () => expect(await test.desk.sleeps({})).not.toEqual([]));
   return test.desk.sleeps({});
 };
@@ -74,7 +78,7 @@ describe('the program is closed while an item runs', () => {
     await test.host.close();
     writeFileSync(note(), left);
     wall += 600_000;
-    await opened(test.library);
+    await openAgain();
     await soon(async () => expect(await test.desk.sleeps({})).toMatchObject([{ ms: 608_000 }]));
   });
 
@@ -84,7 +88,7 @@ describe('the program is closed while an item runs', () => {
     await test.host.close();
     writeFileSync(note(), left);
     wall += 600_000;
-    await opened(test.library);
+    await openAgain();
     await soon(async () => expect(await test.desk.sleeps({})).toMatchObject([{ ms: 600_000 }]));
   });
 
@@ -101,7 +105,7 @@ describe('the program is closed while an item runs', () => {
     await test.host.close();
     between();
     wall += ms;
-    await opened(test.library);
+    await openAgain();
     await goOn(4_000);
     expect(await test.desk.sleeps({})).toEqual([]);
   });
@@ -109,7 +113,8 @@ describe('the program is closed while an item runs', () => {
   it('no copy of the library holds the note', async () => {
     await goOn(30_000);
     await soon(() => expect(noted()).toBeDefined());
-    const files = await libraryFiles(test.library);
+    const { library } = test;
+    const files = await libraryFiles(library);
     expect(files.map(({ path }) => path)).not.toContain(LAST_SEEN_FILE);
   });
 
@@ -125,5 +130,5 @@ it('nothing is noted while nothing runs', async () => {
   await goOn(30_000);
   await test.host.close();
   expect(noted()).toBeUndefined();
-  await opened(test.library);
+  await openAgain();
 });

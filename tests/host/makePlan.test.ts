@@ -95,7 +95,8 @@ describe('a plan made here', () => {
     must(await test.desk.makePlan({ plan: made }));
     const workshop = await test.createWorkshop();
     test = await test.reopened();
-    removeFolder(join(test.library, 'workshops', workshop));
+    const { library } = test;
+    removeFolder(join(library, 'workshops', workshop));
     expect(isRefusal(await test.desk.removePlan({ plan: made.id }))).toBe(true);
     expect(existsSync(fileOf(test, made.id))).toBe(true);
   });
